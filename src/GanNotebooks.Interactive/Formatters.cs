@@ -1,10 +1,15 @@
+using GanNotebooks.Data;
 using GanNotebooks.Imaging;
 using GanNotebooks.Interactive.Charts;
+using GanNotebooks.Interactive.Datasets;
 using GanNotebooks.Interactive.Images;
 using GanNotebooks.Interactive.Live;
 using GanNotebooks.Interactive.Rendering;
+using GanNotebooks.Interactive.Tensors;
 using GanNotebooks.Training;
 using Microsoft.DotNet.Interactive.Formatting;
+using TorchSharp.Modules;
+using static TorchSharp.torch;
 
 namespace GanNotebooks.Interactive;
 
@@ -25,6 +30,10 @@ static class Formatters
         Show<LiveTraining>(
             live => live.Frame is null ? Markup.Small(NotYet) : LiveView.Html(live.Frame),
             live => live.Frame is null ? NotYet : LiveView.Text(live.Frame));
+        Show<Filmstrip>(FilmstripView.Html, FilmstripView.Text);
+        Show<ImageSet>(ImageSetView.Html, ImageSetView.Text);
+        Show<Tensor>(TensorView.Html, TensorView.Text);
+        Show<Parameter>(TensorView.Html, TensorView.Text);
         Show<Picture>(PictureHtml, PictureText, (PngType, picture =>
             Convert.ToBase64String(ImageCodec.Default.EncodePng(picture))));
     }

@@ -1,10 +1,13 @@
 using System.Text;
+using GanNotebooks.Data;
+using GanNotebooks.Imaging;
 using GanNotebooks.Interactive.Charts;
 using GanNotebooks.Interactive.Images;
 using GanNotebooks.Interactive.Live;
 using GanNotebooks.Interactive.Tests.Charts;
 using GanNotebooks.Interactive.Tests.Images;
 using GanNotebooks.Training;
+using static TorchSharp.torch;
 
 namespace GanNotebooks.Interactive.Tests;
 
@@ -17,6 +20,7 @@ public sealed class GalleryTests
     {
         var page = new StringBuilder(
             "<!doctype html><meta charset=utf-8><title>Gallery</title><body>");
+        using var scope = NewDisposeScope();
         foreach (var (name, value) in Values())
         {
             var shown = new Shown(value).IsPlain();
@@ -39,9 +43,27 @@ public sealed class GalleryTests
         yield return ("images", ImageSheet.Of(ImageSheetTests.Checkers(100)));
         yield return ("captions", ImageSheet.Of(ImageSheetTests.Checkers(6),
             new() { Columns = 6, Scale = 8 }, ["Coat", "Ankle boot", "Bag", "T-shirt", "é", "שלום"]));
+        var clothes = FashionMnist.Load(Split.Test);
+        yield return ("data set", clothes);
+        yield return ("tensor of images", clothes.Pick([.. Enumerable.Range(0, 100)]));
+        yield return ("tensor", randn(128, 100));
+        yield return ("small tensor", tensor(new[] { 1.5f, float.NaN, -3 }));
+        yield return ("broken tensor", full([64, 100], float.NaN));
+        yield return ("broken images", where(rand(4, 3, 16, 16) > .9, full([], float.NaN),
+            rand(4, 3, 16, 16)));
+        yield return ("filmstrip", Film(clothes));
+    }
+
+    static Filmstrip Film(ImageSet clothes)
+    {
+        var film = new Filmstrip(4);
+        var images = clothes.Pick([0, 1, 2, 3]);
+        for (var step = 0; step <= 1200; step += 100)
+            film.Add(step, images * (step / 1200f));
+        return film;
     }
 
     static LiveFrame Frame(int step, TrainingState state) => new(
         new(step, 3000, TimeSpan.FromSeconds(step / 14.2), state, HistoryViewTests.Run(step)),
-        Imaging.ImageGrid.Of(ImageSheetTests.Checkers(36), new() { Scale = 1, Gap = 1 }));
+        ImageGrid.Of(ImageSheetTests.Checkers(36), new() { Scale = 1, Gap = 1 }));
 }

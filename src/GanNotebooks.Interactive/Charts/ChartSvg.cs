@@ -5,7 +5,7 @@ namespace GanNotebooks.Interactive.Charts;
 /// <summary>Draws a chart.</summary>
 static class ChartSvg
 {
-    const int Left = 46, Right = 14, Top = 44, Bottom = 38;
+    const int Left = 46, Right = 14, Top = 52, Bottom = 38;
     const int MostPoints = 800;   // a line of more is thinned: the eye sees no difference
 
     public static Svg Draw(Chart chart)
@@ -54,7 +54,7 @@ static class ChartSvg
     static void DrawMark(Svg svg, ChartMark mark, double x, double y, double height)
     {
         svg.Line(x, y + Top, x, y + height - Bottom, "mark");
-        svg.Text(x - 4, y + Top + 12, Words.Shorten(mark.Text, 24), "dim", "end");
+        svg.Text(x + 3, y + Top - 4, Words.Shorten(mark.Text, 24), "dim", "end");
     }
 
     static void DrawSeries(Svg svg, ChartSeries series, double smoothing, Axis across, Axis up)

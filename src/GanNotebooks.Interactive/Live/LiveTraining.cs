@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using GanNotebooks.Imaging;
 using GanNotebooks.Training;
+using static TorchSharp.torch;
 
 namespace GanNotebooks.Interactive.Live;
 
@@ -16,15 +17,15 @@ public sealed class LiveTraining : IProgress<TrainingProgress>
     const double CostShare = 20;         // drawing takes at most 1/20 of the time
 
     readonly History _history;
-    readonly Func<ImageValues>? _samples;
+    readonly Func<Tensor>? _samples;
     Action<object>? _update;
     double _next;
 
     /// <summary>A view that shows itself when the loop begins.</summary>
     /// <param name="history">What the loop records.</param>
-    /// <param name="samples">Makes the images to be shown; asked only when a picture is drawn.
-    /// </param>
-    public LiveTraining(History history, Func<ImageValues>? samples = null) =>
+    /// <param name="samples">Makes the images to be shown, (N, 1|3|4, H, W); asked only when a
+    /// picture is drawn, without gradients and in a dispose scope of its own.</param>
+    public LiveTraining(History history, Func<Tensor>? samples = null) =>
         (_history, _samples) = (history, samples);
 
     /// <summary>What was shown last; null before the loop.</summary>
@@ -61,6 +62,13 @@ public sealed class LiveTraining : IProgress<TrainingProgress>
             _update(Frame);
     }
 
-    ImageGrid? Draw() => _samples is null ? null
-        : ImageGrid.Of(_samples(), new GridOptions { Scale = 1, Gap = 1 });
+    ImageGrid? Draw()
+    {
+        if (_samples is null)
+            return null;
+        using var gradients = no_grad();
+        using var scope = NewDisposeScope();
+        return ImageGrid.Of(
+            _samples().ToImageValues(), new GridOptions { Scale = 1, Gap = 1 });
+    }
 }

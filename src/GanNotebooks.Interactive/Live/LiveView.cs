@@ -18,9 +18,9 @@ static class LiveView
     public static string Text(LiveFrame frame)
     {
         var history = frame.Progress.History;
-        var numbers = history.Count == 0 ? "" : ". " + string.Join(", ", history.Series
+        var numbers = history.Count == 0 ? "" : "\n" + string.Join(", ", history.Series
             .Select(s => $"{Words.Shorten(s, 40)} {Words.Number(history.Recent(s))}"));
-        var hint = frame.Hint.Length > 0 ? $". {frame.Hint}" : "";
+        var hint = frame.Hint.Length > 0 ? $"\n{frame.Hint}" : "";
         return $"{Title(frame.Progress)}, {Rate(frame.Progress)}{numbers}{hint}";
     }
 

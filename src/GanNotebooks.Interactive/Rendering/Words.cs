@@ -32,6 +32,7 @@ static class Words
         double.NaN => "NaN",
         double.PositiveInfinity => "Inf",
         double.NegativeInfinity => "-Inf",
+        0 => "0",   // not -0
         _ => value.ToString(Math.Abs(value) is >= 1e6 or (< 1e-4 and > 0) ? "0.###e+0" : "G4",
             CultureInfo.InvariantCulture),
     };

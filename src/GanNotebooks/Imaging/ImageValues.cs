@@ -45,6 +45,10 @@ public sealed class ImageValues
     /// <summary>Columns.</summary>
     public int Width { get; }
 
+    /// <summary>The range that numbers of this kind have, such as [0, 255] for bytes; null when
+    /// only the numbers can tell.</summary>
+    public ValueRange? Range { get; init; }
+
     /// <summary>Numbers of one image.</summary>
     public int ImageSize => Channels * Height * Width;
 
@@ -52,9 +56,11 @@ public sealed class ImageValues
     public ReadOnlySpan<float> this[int index] =>
         Values.Span.Slice(index * ImageSize, ImageSize);
 
-    /// <summary>The range that fits all finite numbers.</summary>
+    /// <summary><see cref="Range"/>, or the one that fits all finite numbers.</summary>
     public ValueRange DetectRange()
     {
+        if (Range is { } known)
+            return known;
         var (low, high) = (float.PositiveInfinity, float.NegativeInfinity);
         foreach (var value in Values.Span)
             if (float.IsFinite(value))

@@ -12,7 +12,11 @@ public sealed class LiveTrainingTests
     {
         var (frames, asked) = (Shown.Displayed, 0);
         frames.Clear();
-        var live = new LiveTraining(_history, () => { asked++; return Images.ImageSheetTests.Checkers(4); });
+        var live = new LiveTraining(_history, () =>
+        {
+            asked++;
+            return TorchSharp.torch.zeros(4, 1, 8, 8);
+        });
         foreach (var step in live.Steps(50))
             _history.Add(step, 1, 1, .7, .3);
         Assert.Equal(2, frames.Count);
