@@ -8,7 +8,7 @@ namespace GanNotebooks.Interactive.Images;
 static class ImageSheetView
 {
     const int Margin = 10;
-    const double LetterWidth = 6.8;   // of the SVG's type, on average
+    const double LetterWidth = 5.8;   // of the captions' type, on average
 
     public static string Html(ImageSheet sheet) =>
         $"{Picture(sheet)}<br>{Markup.Small(sheet.Legend())}";
@@ -46,14 +46,14 @@ static class ImageSheetView
         {
             var (x, y) = grid.Corner(i);
             svg.Text(left + x + grid.CellWidth / 2.0, top + y + grid.CellHeight + 12,
-                Words.Shorten(sheet.Captions[i], letters), "dim", "middle");
+                Words.Shorten(sheet.Captions[i], letters), "cap", "middle");
         }
         for (var i = 0; i < Math.Min(sheet.ColumnTitles.Count, grid.Columns); i++)
             svg.Text(left + grid.Corner(i).X + grid.CellWidth / 2.0, top - 6,
-                Words.Shorten(sheet.ColumnTitles[i], letters), "dim", "middle");
+                Words.Shorten(sheet.ColumnTitles[i], letters), "cap", "middle");
         for (var i = 0; i < Math.Min(sheet.RowTitles.Count, grid.Rows); i++)
             svg.Text(left - 6, top + grid.Corner(i * grid.Columns).Y + grid.CellHeight / 2.0 + 4,
-                Words.Shorten(sheet.RowTitles[i], 24), "dim", "end");
+                Words.Shorten(sheet.RowTitles[i], 24), "cap", "end");
         return svg;
     }
 

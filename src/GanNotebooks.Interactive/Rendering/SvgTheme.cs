@@ -20,14 +20,14 @@ static class SvgTheme
     public static readonly string Css =
         "text{font:12px system-ui,'DejaVu Sans',sans-serif;fill:#1f2328}"
         + "path{fill:none;stroke-linejoin:round}"
-        + ".b{font-weight:600}.dim{fill:#59636e}.bad{fill:#c4161c;font-weight:600}"
+        + ".b{font-weight:600}.dim,.cap{fill:#59636e}.cap{font-size:11px}.bad{fill:#c4161c;font-weight:600}"
         + ".card{fill:#fff}.rail{fill:#e4e8ec}.go{fill:#0072b2}.done{fill:#1a7f37}"
         + ".stop{fill:#c4161c}.grid{stroke:#e4e8ec}.axis{stroke:#8c959f}"
         + ".mark{stroke:#8c959f;stroke-dasharray:3 3}.l{stroke-width:1.8}"
         + ".raw{stroke-width:1;opacity:.28}"
         + Series(Light)
         + "@media(prefers-color-scheme:dark){"
-        + "text{fill:#e6edf3}.dim{fill:#a3adb8}.bad{fill:#ff7b72}"
+        + "text{fill:#e6edf3}.dim,.cap{fill:#a3adb8}.bad{fill:#ff7b72}"
         + ".card{fill:#161b22}.rail{fill:#30363d}.go{fill:#56b4e9}.done{fill:#3fb950}"
         + ".stop{fill:#ff6a63}.grid{stroke:#2b3138}.axis{stroke:#7d8590}.mark{stroke:#7d8590}"
         + Series(Dark) + "}";
