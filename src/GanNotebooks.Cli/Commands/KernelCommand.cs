@@ -1,0 +1,57 @@
+using System.CommandLine;
+using GanNotebooks.Cli.Processes;
+using GanNotebooks.Cli.Usage;
+
+namespace GanNotebooks.Cli.Commands;
+
+/// <summary><c>./gan kernel</c>: registers the C# kernel, in this checkout unless
+/// <c>--user</c> is given. The kernel itself knows how.</summary>
+sealed class KernelCommand : Command, IHasExample
+{
+    readonly Checkout checkout;
+    readonly Option<bool> user = new("--user")
+    {
+        Description = "For all of the user's notebooks, not only this checkout's",
+        Recursive = true,
+    };
+
+    public KernelCommand(Checkout checkout)
+        : base("kernel", "Register the C# kernel with Jupyter, or remove it")
+    {
+        this.checkout = checkout;
+        Add(user);
+        Add(Handed("install", "Register the kernel"));
+        Add(Handed("remove", "Remove the registration"));
+        var path = new ExampleCommand("path", "Print the folder to put on JUPYTER_PATH",
+            "JUPYTER_PATH=$(./gan kernel path) jupyter kernelspec list");
+        path.SetAction(_ => Console.Out.WriteLine(checkout.Jupyter));
+        Add(path);
+    }
+
+    public string Example => """
+        ./gan kernel install --user   # VS Code and every Jupyter of yours see the kernel
+        ./gan kernel path             # the folder to put on JUPYTER_PATH
+        """;
+
+    Command Handed(string name, string description)
+    {
+        var command = new ExampleCommand(name, description, $"./gan kernel {name} --user");
+        command.SetAction((parsed, cancelled) => HandOver(name, parsed.GetValue(user), cancelled));
+        return command;
+    }
+
+    Task<int> HandOver(string action, bool forUser, CancellationToken cancelled)
+    {
+        if (!File.Exists(checkout.KernelProgram))
+            throw new Failure("The kernel has not been built.", "Start this through ./gan.");
+        string[] where = forUser ? ["--user"] : ["--folder", checkout.Jupyter];
+        return Child.Run(
+            Child.Program("dotnet", [checkout.KernelProgram, action, .. where]), cancelled);
+    }
+
+    sealed class ExampleCommand(string name, string description, string example)
+        : Command(name, description), IHasExample
+    {
+        public string Example => example;
+    }
+}
