@@ -19,9 +19,10 @@ static class FrontDoor
 
     public static async Task<int> Run(string[] args)
     {
+        if (args is ["--needs", .. var rest]) return TellNeeds(rest);
+        if (args is []) args = ["--help"];
         var result = Commands().Parse(args);
-        if (result.Errors.Count > 0 && !HelpText.IsAskedFor(args))
-            return UsageError.Report(result, args);
+        if (HasErrors(result, args)) return UsageError.Report(result, args);
 
         var console = new Outcome(Verbose: result.GetValue(Verbose));
         var settings = new InvocationConfiguration
@@ -37,6 +38,20 @@ static class FrontDoor
         {
             return console.Report(problem);
         }
+    }
+
+    static bool HasErrors(ParseResult result, string[] args) =>
+        result.Errors.Count > 0 && !HelpText.IsAskedFor(args);
+
+    /// <summary>Prints what ./gan has to set up before this command line can run, if anything.
+    /// </summary>
+    static int TellNeeds(string[] args)
+    {
+        var result = Commands().Parse(args);
+        if (!HasErrors(result, args) && !HelpText.IsAskedFor(args)
+            && result.CommandResult.Command is INeedsSetUp command)
+            Console.Out.WriteLine(command.SetUp.ToString().ToLowerInvariant());
+        return 0;
     }
 
     internal static RootCommand Commands()

@@ -35,7 +35,7 @@ sealed class KernelCommand : Command, IHasExample
 
     Command Handed(string name, string description)
     {
-        var command = new ExampleCommand(name, description, $"./gan kernel {name} --user");
+        var command = new HandedCommand(name, description, $"./gan kernel {name} --user");
         command.SetAction((parsed, cancelled) => HandOver(name, parsed.GetValue(user), cancelled));
         return command;
     }
@@ -49,9 +49,12 @@ sealed class KernelCommand : Command, IHasExample
             Child.Program("dotnet", [checkout.KernelProgram, action, .. where]), cancelled);
     }
 
-    sealed class ExampleCommand(string name, string description, string example)
+    class ExampleCommand(string name, string description, string example)
         : Command(name, description), IHasExample
     {
         public string Example => example;
     }
+
+    sealed class HandedCommand(string name, string description, string example)
+        : ExampleCommand(name, description, example), INeedsSetUp;
 }

@@ -6,7 +6,7 @@ namespace GanNotebooks.Cli.Commands;
 
 /// <summary><c>./gan lab</c>: opens the notebooks in JupyterLab, or in classic Notebook where
 /// there is no Lab. Listens on the loopback address only, behind Jupyter's token.</summary>
-sealed class LabCommand : Command, IHasExample
+sealed class LabCommand : Command, IHasExample, INeedsSetUp
 {
     readonly Option<int> port = new("--port")
     {

@@ -3,12 +3,11 @@ using System.CommandLine.Parsing;
 using GanNotebooks.Cli.Notebooks;
 using GanNotebooks.Cli.Processes;
 using GanNotebooks.Cli.Usage;
-using Spectre.Console;
 
 namespace GanNotebooks.Cli.Commands;
 
 /// <summary><c>./gan run</c>: executes notebooks and writes them as .ipynb and .html.</summary>
-sealed class RunCommand : Command, IHasExample
+sealed class RunCommand : Command, IHasExample, INeedsSetUp
 {
     const string First = "02-vanilla-gan.ipynb";
 
@@ -64,7 +63,7 @@ sealed class RunCommand : Command, IHasExample
                 Effort = Chosen(parsed),
                 Verbose = verbose,
             };
-            using var progress = new NotebookProgress(AnsiConsole.Console);
+            using var progress = new NotebookProgress();
             succeeded &= await run.Execute(progress.Show, cancelled);
         }
         return succeeded ? 0 : 1;
@@ -87,7 +86,9 @@ sealed class RunCommand : Command, IHasExample
     void RequireNotebooks(ArgumentResult result)
     {
         foreach (var word in result.Tokens.Where(word => Find(word.Value) == null))
-            result.AddError($"there is no notebook {word.Value}, here or in notebooks/");
+            result.AddError(word.Value.StartsWith('-')
+                ? $"there is no option {word.Value}"
+                : $"there is no notebook {word.Value}, here or in notebooks/");
     }
 
     static void RequireProfile(OptionResult result)

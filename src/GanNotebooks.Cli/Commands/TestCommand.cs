@@ -7,7 +7,7 @@ namespace GanNotebooks.Cli.Commands;
 
 /// <summary><c>./gan test</c>: runs all test projects, shows what failed, and ends with
 /// <c>N passed, N failed, N skipped</c>.</summary>
-sealed class TestCommand : Command, IHasExample
+sealed class TestCommand : Command, IHasExample, INeedsSetUp
 {
     readonly Argument<string?> filter = new("FILTER")
     {
@@ -31,6 +31,8 @@ sealed class TestCommand : Command, IHasExample
         ./gan test              # all
         ./gan test IdxReader    # those with this in their name
         """;
+
+    public SetUp SetUp => SetUp.Tests;
 
     static async Task<int> Run(TestRun run, CancellationToken cancelled)
     {

@@ -147,28 +147,37 @@ def note_language(notebook, client):
 
 
 def cell_titles(notebook):
-    """Maps the index of each non-empty code cell to (its number, the heading above it)."""
+    """Maps the index of each non-empty code cell to (its number, the heading above it).
+
+    A cell above all headings is called by its first line.
+    """
     titles, heading = {}, ""
     for index, cell in enumerate(notebook.cells):
         if cell.cell_type == "markdown":
-            found = re.findall(r"^#{1,6}\s+(.+?)\s*#*$", cell.source, re.MULTILINE)
-            heading = re.sub(r"[*_`$]", "", found[-1]) if found else heading
+            heading = [heading, *headings_of(cell)][-1]
         elif cell.cell_type == "code" and cell.source.strip():
-            titles[index] = (len(titles) + 1, heading)
+            titles[index] = (len(titles) + 1, heading or cell.source.strip().splitlines()[0])
     return titles
 
 
 def write_results(notebook, arguments, tell):
     write_whole(arguments.ipynb, nbformat.writes(notebook) + "\n")
     tell("written", path=arguments.ipynb)
-    title = next((h for _, h in cell_titles(notebook).values() if h), None)
-    write_whole(arguments.html, html_page.render(notebook, fallback_title(arguments, title)))
+    write_whole(arguments.html, html_page.render(notebook, page_title(notebook, arguments)))
     tell("written", path=arguments.html)
 
 
-def fallback_title(arguments, heading):
+def page_title(notebook, arguments):
     """A page is named after the notebook's first heading, else after its file."""
-    return heading or os.path.splitext(os.path.basename(arguments.notebook))[0]
+    for cell in notebook.cells:
+        if cell.cell_type == "markdown" and (headings := headings_of(cell)):
+            return headings[0]
+    return os.path.splitext(os.path.basename(arguments.notebook))[0]
+
+
+def headings_of(cell):
+    found = re.findall(r"^#{1,6}\s+(.+?)\s*#*$", cell.source, re.MULTILINE)
+    return [re.sub(r"[*_`$]", "", heading) for heading in found]
 
 
 def write_whole(path, text):

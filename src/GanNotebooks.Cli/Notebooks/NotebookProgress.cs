@@ -7,9 +7,14 @@ namespace GanNotebooks.Cli.Notebooks;
 
 /// <summary>One line for each cell. On a terminal the running cell's line counts its seconds;
 /// in a log it is written once, when the cell is done.</summary>
-sealed partial class NotebookProgress(IAnsiConsole console) : IDisposable
+sealed partial class NotebookProgress : IDisposable
 {
-    readonly bool live = console.Profile.Capabilities.Interactive && !Console.IsOutputRedirected;
+    static readonly bool Live = !Console.IsOutputRedirected;
+
+    readonly IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+    {
+        Ansi = Live ? AnsiSupport.Detect : AnsiSupport.No,
+    });
     readonly Stopwatch watch = new();
     readonly Lock gate = new();
     Timer? ticks;
@@ -36,21 +41,22 @@ sealed partial class NotebookProgress(IAnsiConsole console) : IDisposable
     {
         running = cell;
         watch.Restart();
-        if (live) ticks ??= new Timer(_ => Tick(), null, 0, 1000);
+        if (Live) ticks ??= new Timer(_ => Tick(), null, 0, 1000);
     }
 
     void Tick()
     {
         lock (gate)
         {
-            if (running != null) console.Write($"\r{Line(running)}{Seconds(watch.Elapsed.TotalSeconds)}");
+            if (running != null)
+                console.Write($"\r{Line(running)}{Seconds(watch.Elapsed.TotalSeconds)}");
         }
     }
 
     void End(string ending)
     {
         if (running == null) return;
-        console.Write($"{(live ? "\r" : "")}{Line(running)}{ending}");
+        console.Write($"{(Live ? "\r" : "")}{Line(running)}{ending}");
         running = null;
     }
 
@@ -60,8 +66,8 @@ sealed partial class NotebookProgress(IAnsiConsole console) : IDisposable
         console.MarkupLine($"\n[red]Cell {failed.Number} failed:[/]");
         console.WriteLine(Indent(failed.Source));
         console.WriteLine();
-        // Coloured by the kernel; Spectre would escape it.
-        Console.Out.WriteLine(live ? failed.Traceback : Escapes().Replace(failed.Traceback, ""));
+        // The kernel has coloured it already.
+        Console.Out.WriteLine(Live ? failed.Traceback : Escapes().Replace(failed.Traceback, ""));
     }
 
     void Fail(CannotRun problem)

@@ -29,12 +29,24 @@ static class UsageError
         var got = culprit == null ? "here" : $"got {culprit}";
         var command = string.Join(' ', Path(result.CommandResult));
         return $"""
-            error: {error.Message.TrimEnd('.')}
+            error: {Problem(result, error)}
             {Indent}{input}
             {Indent}{new string(' ', column)}^ {got}
             {Indent}Try: {command} --help
             """;
     }
+
+    static string Problem(ParseResult result, ParseError error) =>
+        (result.CommandResult.Command, result.UnmatchedTokens) switch
+        {
+            ({ Subcommands.Count: > 0 }, [var word, ..]) => $"there is no command {word}",
+            ({ Subcommands.Count: > 0 }, _) => "a command is missing",
+            (_, [['-', ..] word, ..]) => $"there is no option {word}",
+            (_, [var word, ..]) => $"{word} is one word too many",
+            _ when error.SymbolResult is OptionResult { Tokens.Count: 0, Option.Name: var name }
+                => $"{name} needs a value",
+            _ => error.Message.TrimEnd('.'),
+        };
 
     /// <summary>The word that caused the error; null when a word is missing.</summary>
     static string? Culprit(ParseResult result, ParseError error)
@@ -43,9 +55,9 @@ static class UsageError
         return error.SymbolResult switch
         {
             CommandResult { Command.Subcommands.Count: > 0 } => null,
-            OptionResult { Tokens: [.., var last] } => last.Value,
-            OptionResult option => option.IdentifierToken?.Value,
-            { Tokens: [.., var last] } => last.Value,
+            OptionResult { Tokens: [] } option => option.IdentifierToken?.Value,
+            { Tokens: [.., var last] words } =>
+                (words.FirstOrDefault(word => error.Message.Contains(word.Value)) ?? last).Value,
             _ => null,
         };
     }
