@@ -28,8 +28,10 @@ test_needs=(
 # A shim that was built here and finds its libtorch saves a search that may import PyTorch.
 libtorch() {
     local shim=$root/out/native/libgannotebooks_torch.so linked
-    [[ -z ${LIBTORCH:-} ]] && linked=$(ldd "$shim" 2> /dev/null) && [[ $linked != *"not found"* ]] ||
-        "$root/src/GanNotebooks.Torch/Native/build.sh" --find
+    if [[ -z ${LIBTORCH:-} ]] && linked=$(ldd "$shim" 2> /dev/null); then
+        [[ $linked == *"not found"* ]] || return 0
+    fi
+    "$root/src/GanNotebooks.Torch/Native/build.sh" --find
 }
 library() { [[ $libraries == *"$1"* ]]; }
 # Only Debian's libtorch takes the system's BLAS; the others bring their own.

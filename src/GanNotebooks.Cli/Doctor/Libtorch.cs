@@ -29,7 +29,7 @@ sealed partial record Libtorch(string Origin, string Include, string Folder)
     public static Libtorch? Find(Checkout checkout)
     {
         var script = Path.Combine(checkout.Root, "src/GanNotebooks.Torch/Native/build.sh");
-        var lines = JupyterPython.Answer("bash", script, "--find")?.Split('\n');
+        var lines = Child.Answer("bash", script, "--find")?.Split('\n');
         return lines is [var origin, var include, var folder]
             ? new(origin, include, folder)
             : null;

@@ -10,7 +10,8 @@ static class MachineChecks
 
     public static Finding Dotnet(Checkout checkout)
     {
-        var version = JupyterPython.Answer("sh", "-c", "cd \"$0\" && dotnet --version", checkout.Root);
+        var version = Child.Answer(
+            "sh", "-c", "cd \"$0\" && dotnet --version", checkout.Root);
         return version is { Length: > 0 }
             ? Finding.Good(".NET SDK", $"{version}, runtime {Environment.Version}")
             : Finding.Missing(".NET SDK", "no SDK 10.0", "See https://dot.net.");
@@ -19,7 +20,7 @@ static class MachineChecks
     public static Finding Compiler()
     {
         var name = Environment.GetEnvironmentVariable("CXX") ?? "g++";
-        return JupyterPython.Answer(name, "-dumpfullversion") is { } version
+        return Child.Answer(name, "-dumpfullversion") is { } version
             ? Finding.Good("C++ compiler", $"{name} {version}")
             : Finding.Missing("C++ compiler", $"no {name}", "apt-get install g++");
     }
@@ -29,13 +30,13 @@ static class MachineChecks
             ? Finding.Good(package, file)
             : Finding.Missing(package, $"no {file}", $"apt-get install {package}");
 
-    /// <summary>Which BLAS answers for Debian's libtorch; other libtorchs bring their own.</summary>
+    /// <summary>Which BLAS answers for Debian's libtorch; others bring their own.</summary>
     public static Finding BlasLibrary(Libtorch? libtorch)
     {
         if (libtorch is { IsDebians: false }) return Finding.Good("BLAS", "libtorch's own");
         var link = Directory.EnumerateDirectories("/usr/lib", "*-linux-gnu")
             .Select(folder => Path.Combine(folder, Blas)).FirstOrDefault(File.Exists);
-        var target = link == null ? null : JupyterPython.Answer("readlink", "-f", link);
+        var target = link == null ? null : Child.Answer("readlink", "-f", link);
         if (target != null && target.Contains("openblas")) return Finding.Good("BLAS", target);
         return Finding.Advice("BLAS", target ?? $"no {Blas}",
             "Training takes twice as long: apt-get install libopenblas0-pthread");
@@ -43,7 +44,7 @@ static class MachineChecks
 
     public static Finding Gpu(Libtorch? libtorch)
     {
-        var names = JupyterPython.Answer(
+        var names = Child.Answer(
             "nvidia-smi", "--query-gpu=name,memory.total", "--format=csv,noheader");
         if (string.IsNullOrEmpty(names)) return Finding.Good("GPU", "none; training on the CPU");
         var gpus = names.ReplaceLineEndings("; ");

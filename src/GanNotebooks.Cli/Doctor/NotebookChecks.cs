@@ -2,7 +2,7 @@ using GanNotebooks.Cli.Processes;
 
 namespace GanNotebooks.Cli.Doctor;
 
-/// <summary>What a notebook needs: Jupyter, the C# kernel, the course's library, its data.</summary>
+/// <summary>What a notebook needs: Jupyter, the C# kernel, the course's library, data.</summary>
 static class NotebookChecks
 {
     const string FashionMnist = "/usr/share/datasets/fashion-mnist";
@@ -14,7 +14,7 @@ static class NotebookChecks
         if (python == null)
             return Finding.Missing("Jupyter", "no python3 here has nbclient and nbconvert",
                 "apt-get install jupyter-notebook jupyter-nbconvert python3-nbclient");
-        var versions = JupyterPython.Answer(python, "-c",
+        var versions = Child.Answer(python, "-c",
             "import sys, nbclient, nbconvert; print(f'{sys.executable}, nbclient "
             + "{nbclient.__version__}, nbconvert {nbconvert.__version__}')");
         return Finding.Good("Jupyter", versions ?? python);

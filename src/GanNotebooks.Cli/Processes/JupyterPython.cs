@@ -2,10 +2,12 @@ using System.Diagnostics;
 
 namespace GanNotebooks.Cli.Processes;
 
-/// <summary>The Python that has Jupyter. The one on PATH may be another than the system's.</summary>
+/// <summary>The Python that has Jupyter; the one on PATH may be another than the system's.
+/// </summary>
 static class JupyterPython
 {
-    const string Missing = "Jupyter is missing: no python3 here can import nbclient and nbconvert.";
+    const string Missing =
+        "Jupyter is missing: no python3 here can import nbclient and nbconvert.";
     const string Remedy =
         "On Debian and Ubuntu: apt-get install jupyter-notebook jupyter-nbconvert python3-nbclient";
 
@@ -27,7 +29,7 @@ static class JupyterPython
     {
         const string test = "import importlib.util as u, sys; "
             + "sys.exit(any(u.find_spec(m) is None for m in sys.argv[1:]))";
-        return Answer(python, ["-c", test, .. modules]) != null;
+        return Child.Answer(python, ["-c", test, .. modules]) != null;
     }
 
     /// <summary>A program with the checkout's kernel on JUPYTER_PATH.</summary>
@@ -39,28 +41,5 @@ static class JupyterPython
         start.Environment["JUPYTER_PATH"] =
             string.IsNullOrEmpty(others) ? checkout.Jupyter : $"{checkout.Jupyter}:{others}";
         return start;
-    }
-
-    /// <summary>What a short program prints; null when it fails or does not exist.</summary>
-    public static string? Answer(string file, params IEnumerable<string> arguments)
-    {
-        var start = new ProcessStartInfo(file, arguments)
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        try
-        {
-            using var process = Process.Start(start)!;
-            process.ErrorDataReceived += (_, _) => { };
-            process.BeginErrorReadLine();
-            var answer = process.StandardOutput.ReadToEnd();
-            process.WaitForExit();
-            return process.ExitCode == 0 ? answer.Trim() : null;
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            return null;
-        }
     }
 }
