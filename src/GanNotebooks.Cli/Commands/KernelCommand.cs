@@ -12,14 +12,17 @@ sealed class KernelCommand : Command, IHasExample
     readonly Option<bool> user = new("--user")
     {
         Description = "For all of the user's notebooks, not only this checkout's",
-        Recursive = true,
+    };
+
+    readonly Option<bool> force = new("--force")
+    {
+        Description = "Even if another program's kernel has that name",
     };
 
     public KernelCommand(Checkout checkout)
         : base("kernel", "Register the C# kernel with Jupyter, or remove it")
     {
         this.checkout = checkout;
-        Add(user);
         Add(Handed("install", "Register the kernel"));
         Add(Handed("remove", "Remove the registration"));
         var path = new ExampleCommand("path", "Print the folder to put on JUPYTER_PATH",
@@ -35,18 +38,27 @@ sealed class KernelCommand : Command, IHasExample
 
     Command Handed(string name, string description)
     {
-        var command = new HandedCommand(name, description, $"./gan kernel {name} --user");
-        command.SetAction((parsed, cancelled) => HandOver(name, parsed.GetValue(user), cancelled));
+        var command = new HandedCommand(name, description, $"./gan kernel {name} --user")
+        {
+            user,
+            force,
+        };
+        command.SetAction((parsed, cancelled) => HandOver([name, .. Chosen(parsed)], cancelled));
         return command;
     }
 
-    Task<int> HandOver(string action, bool forUser, CancellationToken cancelled)
+    IEnumerable<string> Chosen(ParseResult parsed)
+    {
+        string[] where = parsed.GetValue(user) ? ["--user"] : ["--folder", checkout.Jupyter];
+        return parsed.GetValue(force) ? [.. where, "--force"] : where;
+    }
+
+    Task<int> HandOver(string[] words, CancellationToken cancelled)
     {
         if (!File.Exists(checkout.KernelProgram))
             throw new Failure("The kernel has not been built.", "Start this through ./gan.");
-        string[] where = forUser ? ["--user"] : ["--folder", checkout.Jupyter];
         return Child.Run(
-            Child.Program("dotnet", [checkout.KernelProgram, action, .. where]), cancelled);
+            Child.Program("dotnet", [checkout.KernelProgram, .. words]), cancelled);
     }
 
     class ExampleCommand(string name, string description, string example)
