@@ -141,6 +141,15 @@ gan_value from_ivalue(const IValue& v) {
     return r;
 }
 
+// libtorch trusts the length of lists such as int[4] padding and may read past their end.
+void require_length(const c10::Argument& formal, const gan_value& v) {
+    auto n = formal.N();
+    if (!n || *n < 2 || v.tag != GAN_INTS || v.length == *n) return;
+    if (v.length == 0 && formal.default_value()) return;
+    throw std::invalid_argument("argument '" + formal.name() + "' takes " + std::to_string(*n) +
+                                " numbers, got " + std::to_string(v.length));
+}
+
 int32_t give_results(std::vector<IValue>& stack, gan_value* results, int32_t capacity) {
     if (capacity == 0) return 0;
     if (int32_t(stack.size()) > capacity) throw std::length_error("shim: more results than expected");
@@ -200,6 +209,7 @@ int32_t gan_call(void* op, const gan_value* args, int32_t nargs, gan_value* resu
         stack.reserve(formal.size());
         for (size_t i = 0; i < formal.size(); i++) {
             if (i < size_t(nargs) && args[i].tag != GAN_DEFAULT) {
+                require_length(formal[i], args[i]);
                 stack.push_back(to_ivalue(args[i]));
             } else {
                 auto& value = formal[i].default_value();
