@@ -1,1 +1,3 @@
-return 0;
+using GanNotebooks.Cli;
+
+return await FrontDoor.Run(args);

@@ -1,0 +1,89 @@
+namespace GanNotebooks.Cli.Tests;
+
+public class UsageTests
+{
+    [Theory]
+    [InlineData("--profile must be smoke, fast or full",
+        "gan run --profile quick", "                  ^ got quick", "run", "--profile", "quick")]
+    [InlineData("--profile must be smoke, fast or full",
+        "gan run --profile=quick", "                  ^ got quick", "run", "--profile=quick")]
+    [InlineData("there is no notebook nope, here or in notebooks/",
+        "gan run nope", "        ^ got nope", "run", "nope")]
+    [InlineData("there is no notebook nope, here or in notebooks/",
+        "gan run nope other", "        ^ got nope", "run", "nope", "other")]
+    [InlineData("there is no option --stpes",
+        "gan run --stpes 3", "        ^ got --stpes", "run", "--stpes", "3")]
+    [InlineData("--full and --profile exclude each other",
+        "gan run --full --profile fast", "                         ^ got fast",
+        "run", "--full", "--profile", "fast")]
+    [InlineData("there is no command rnu", "gan rnu", "    ^ got rnu", "rnu")]
+    [InlineData("a command is missing", "gan kernel", "           ^ here", "kernel")]
+    [InlineData("b is one word too many", "gan test a b", "           ^ got b", "test", "a", "b")]
+    [InlineData("--port must be a number from 1 to 65535",
+        "gan lab --port 99999", "               ^ got 99999", "lab", "--port", "99999")]
+    [InlineData("--out needs a value",
+        "gan run --out", "        ^ got --out", "run", "--out")]
+    public async Task A_wrong_command_line_is_shown_with_a_caret_under_the_culprit(
+        string problem, string input, string caret, params string[] arguments)
+    {
+        var gan = await Gan.Run(arguments);
+
+        Assert.Equal(2, gan.ExitCode);
+        Assert.Empty(gan.Out);
+        Assert.StartsWith($"error: {problem}\n       {input}\n       {caret}\n", gan.Err);
+    }
+
+    [Theory]
+    [InlineData("./gan run", "run")]
+    [InlineData("./gan test", "test")]
+    [InlineData("./gan lab", "lab")]
+    [InlineData("./gan kernel install --user", "kernel")]
+    [InlineData("./gan kernel install --user", "kernel", "install")]
+    [InlineData("./gan kernel remove --user", "kernel", "remove")]
+    [InlineData("$(./gan kernel path)", "kernel", "path")]
+    [InlineData("./gan doctor", "doctor")]
+    public async Task Every_command_has_help_with_an_example(
+        string example, params string[] command)
+    {
+        var gan = await Gan.Run([.. command, "--help"]);
+
+        Assert.Equal(0, gan.ExitCode);
+        Assert.Contains($"gan {string.Join(' ', command)}", gan.Out);
+        Assert.Contains(example, gan.Out.Split("Example:")[1]);
+    }
+
+    [Fact]
+    public async Task No_command_shows_the_commands()
+    {
+        var gan = await Gan.Run();
+
+        Assert.Equal(0, gan.ExitCode);
+        foreach (var command in new[] { "run", "test", "lab", "kernel", "doctor" })
+            Assert.Contains($"\n  {command}", gan.Out);
+    }
+
+    [Theory]
+    [InlineData("use", "run")]
+    [InlineData("use", "kernel", "install")]
+    [InlineData("use", "--verbose", "lab")]
+    [InlineData("tests", "test", "Kernel")]
+    [InlineData("", "run", "--help")]
+    [InlineData("", "run", "no-such-notebook")]
+    [InlineData("", "doctor")]
+    [InlineData("", "kernel", "path")]
+    [InlineData("", "rnu")]
+    public async Task Only_what_can_run_asks_for_a_set_up(string needs, params string[] arguments)
+    {
+        var gan = await Gan.Run(["--needs", .. arguments]);
+
+        Assert.Equal((0, needs), (gan.ExitCode, gan.Out.Trim()));
+    }
+
+    [Fact]
+    public async Task The_kernels_folder_is_in_the_checkout()
+    {
+        var gan = await Gan.Run("kernel", "path");
+
+        Assert.Equal($"{Gan.Root}/out/jupyter\n", gan.Out);
+    }
+}
