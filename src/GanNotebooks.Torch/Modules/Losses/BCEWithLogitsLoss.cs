@@ -17,7 +17,7 @@ namespace TorchSharp.Modules
         public BCEWithLogitsLoss(Tensor? weight = null, nn.Reduction reduction = nn.Reduction.Mean,
             Tensor? pos_weights = null)
             : base(weight, reduction, nameof(BCEWithLogitsLoss)) =>
-            this.pos_weights = pos_weights;
+            this.pos_weights = Own("pos_weight", pos_weights?.detach());
 
         /// <inheritdoc/>
         public override Tensor forward(Tensor input, Tensor target) =>

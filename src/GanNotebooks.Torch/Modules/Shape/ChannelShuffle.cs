@@ -17,7 +17,7 @@ namespace TorchSharp.Modules
         }
 
         /// <inheritdoc/>
-        public override Tensor forward(Tensor input) => Aten.channel_shuffle(input, groups);
+        public override Tensor forward(Tensor input) => input.channel_shuffle(groups);
     }
 }
 
@@ -25,16 +25,27 @@ namespace TorchSharp
 {
     public static partial class torch
     {
+        public partial class Tensor
+        {
+            /// <summary>Deals the channels of all groups out in turn. (N, C, ...), which it keeps.</summary>
+            /// <remarks>Made of reshapes: aten::channel_shuffle has no derivative in libtorch 1.13.</remarks>
+            /// <exception cref="ArgumentException">The groups do not divide the channels.</exception>
+            public Tensor channel_shuffle(long groups)
+            {
+                var sizes = shape;
+                if (sizes.Length < 3 || groups < 1 || sizes[1] % groups != 0)
+                    throw new ArgumentException($"channel_shuffle takes (N, C, ...) with {groups} groups "
+                        + $"dividing C, got ({string.Join(", ", sizes)}).");
+                using var scope = NewDisposeScope();
+                var apart = reshape([sizes[0], groups, sizes[1] / groups, .. sizes[2..]]);
+                return apart.transpose(1, 2).reshape(sizes).MoveToOuterDisposeScope();
+            }
+        }
+
         public static partial class nn
         {
-            /// <summary>Deals the channels of all groups out in turn, so that the next grouped layer sees all.</summary>
+            /// <summary>Deals the channels of all groups out in turn.</summary>
             public static ChannelShuffle ChannelShuffle(long groups) => new(groups);
-
-            public static partial class functional
-            {
-                /// <summary>Deals the channels of all groups out in turn, so that the next grouped layer sees all. See <see cref="Modules.ChannelShuffle"/>.</summary>
-                public static Tensor channel_shuffle(Tensor input, long groups) => Aten.channel_shuffle(input, groups);
-            }
         }
     }
 }
