@@ -1,11 +1,6 @@
 using GanNotebooks.Data;
 using GanNotebooks.Imaging;
-using GanNotebooks.Interactive.Charts;
-using GanNotebooks.Interactive.Datasets;
-using GanNotebooks.Interactive.Images;
-using GanNotebooks.Interactive.Live;
 using GanNotebooks.Interactive.Rendering;
-using GanNotebooks.Interactive.Tensors;
 using GanNotebooks.Training;
 using Microsoft.DotNet.Interactive.Formatting;
 using TorchSharp.Modules;

@@ -1,9 +1,6 @@
 using System.Text;
 using GanNotebooks.Data;
 using GanNotebooks.Imaging;
-using GanNotebooks.Interactive.Charts;
-using GanNotebooks.Interactive.Images;
-using GanNotebooks.Interactive.Live;
 using GanNotebooks.Interactive.Tests.Charts;
 using GanNotebooks.Interactive.Tests.Images;
 using GanNotebooks.Training;

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using GanNotebooks.Interactive.Rendering;
 
-namespace GanNotebooks.Interactive.Charts;
+namespace GanNotebooks.Interactive;
 
 /// <summary>A chart in the JSON schema of Plotly, for front ends that draw it themselves.
 /// </summary>

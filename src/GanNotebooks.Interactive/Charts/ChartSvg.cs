@@ -1,6 +1,6 @@
 using GanNotebooks.Interactive.Rendering;
 
-namespace GanNotebooks.Interactive.Charts;
+namespace GanNotebooks.Interactive;
 
 /// <summary>Draws a chart.</summary>
 static class ChartSvg
@@ -46,7 +46,7 @@ static class ChartSvg
         }
         svg.Line(x + Left, bottom, right, bottom, "axis");
         foreach (var tick in across.Ticks(4))
-            svg.Text(across[tick], bottom + 16, Words.Count((long)tick), "dim", "middle");
+            svg.Text(across[tick], bottom + 16, Words.Place(tick), "dim", "middle");
         svg.Text((x + Left + right) / 2, bottom + 32, Words.Shorten(chart.XTitle, 40), "dim",
             "middle");
     }

@@ -1,9 +1,7 @@
 using GanNotebooks.Data;
-using GanNotebooks.Interactive.Images;
 using GanNotebooks.Interactive.Rendering;
-using GanNotebooks.Interactive.Tensors;
 
-namespace GanNotebooks.Interactive.Datasets;
+namespace GanNotebooks.Interactive;
 
 /// <summary>Shows a data set: what it is, and the same number of images of each class.</summary>
 static class ImageSetView

@@ -1,5 +1,4 @@
 using GanNotebooks.Imaging;
-using GanNotebooks.Interactive.Images;
 
 namespace GanNotebooks.Interactive.Tests.Images;
 

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using GanNotebooks.Interactive.Tensors;
 using TorchSharp;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
