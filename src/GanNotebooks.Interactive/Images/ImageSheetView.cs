@@ -44,7 +44,7 @@ static class ImageSheetView
         var svg = new Svg(
             left + grid.Picture.Width + Margin, top + grid.Picture.Height + Margin);
         svg.Picture(left, top, grid.Picture.Width, grid.Picture.Height, png);
-        var letters = Math.Max(3, (int)(grid.CellWidth / LetterWidth));
+        var letters = Math.Max(3, (int)((grid.CellWidth + grid.Gap + 1) / LetterWidth));
         for (var i = 0; i < Math.Min(sheet.Captions.Count, grid.Shown); i++)
         {
             var (x, y) = grid.Corner(i);
