@@ -4,16 +4,18 @@ using static TorchSharp.torch;
 namespace TorchSharp.Modules
 {
     /// <summary>max(x, 0).</summary>
-    /// <remarks>Any shape, which it keeps. Train and eval behave alike.</remarks>
+    /// <remarks>Any shape, which it keeps. Train and eval behave alike. Source: Nair and Hinton
+    /// 2010.</remarks>
     public sealed class ReLU : ParamLessModule
     {
         /// <summary>Whether the input is overwritten.</summary>
-        public bool inplace { get; }
+        public bool inplace { get; set; }
 
-        internal ReLU(bool inplace) : base(nameof(ReLU)) => this.inplace = inplace;
+        internal ReLU(bool inplace) : base(nameof(ReLU)) =>
+            this.inplace = inplace;
 
         /// <inheritdoc/>
-        public override Tensor forward(Tensor input) => inplace ? input.relu_() : input.relu();
+        public override Tensor forward(Tensor input) => nn.functional.relu(input, inplace);
     }
 }
 
@@ -25,6 +27,13 @@ namespace TorchSharp
         {
             /// <summary>max(x, 0).</summary>
             public static ReLU ReLU(bool inplace = false) => new(inplace);
+
+            public static partial class functional
+            {
+                /// <summary>max(x, 0).</summary>
+                public static Tensor relu(Tensor x, bool inplace = false) =>
+                    inplace ? x.relu_() : x.relu();
+            }
         }
     }
 }

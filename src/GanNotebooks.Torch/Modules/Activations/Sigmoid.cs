@@ -7,10 +7,14 @@ namespace TorchSharp.Modules
     /// <remarks>Any shape, which it keeps. Train and eval behave alike.</remarks>
     public sealed class Sigmoid : ParamLessModule
     {
-        internal Sigmoid() : base(nameof(Sigmoid)) { }
+        /// <summary>Whether the input is overwritten.</summary>
+        public bool inplace { get; set; }
+
+        internal Sigmoid(bool inplace) : base(nameof(Sigmoid)) =>
+            this.inplace = inplace;
 
         /// <inheritdoc/>
-        public override Tensor forward(Tensor input) => input.sigmoid();
+        public override Tensor forward(Tensor input) => nn.functional.sigmoid(input, inplace);
     }
 }
 
@@ -21,7 +25,14 @@ namespace TorchSharp
         public static partial class nn
         {
             /// <summary>1 / (1 + exp(-x)), in (0, 1).</summary>
-            public static Sigmoid Sigmoid() => new();
+            public static Sigmoid Sigmoid(bool inplace = false) => new(inplace);
+
+            public static partial class functional
+            {
+                /// <summary>1 / (1 + exp(-x)), in (0, 1).</summary>
+                public static Tensor sigmoid(Tensor x, bool inplace = false) =>
+                    inplace ? x.sigmoid_() : x.sigmoid();
+            }
         }
     }
 }

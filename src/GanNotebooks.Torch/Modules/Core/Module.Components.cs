@@ -15,7 +15,7 @@ public static partial class torch
             {
                 foreach (var field in Fields())
                 {
-                    var key = field.GetCustomAttribute<ComponentNameAttribute>()?.Name ?? field.Name;
+                    var key = field.GetCustomAttribute<ComponentNameAttribute>()?.Name ?? NameOf(field);
                     if (modules_.ContainsKey(key) || parameters_.ContainsKey(key) || buffers_.ContainsKey(key)) continue;
                     switch (field.GetValue(this))
                     {
@@ -34,6 +34,10 @@ public static partial class torch
                 return types.SelectMany(t => t.GetFields(BindingFlags.Instance | BindingFlags.Public
                     | BindingFlags.NonPublic | BindingFlags.DeclaredOnly).OrderBy(f => f.MetadataToken));
             }
+
+            // The compiler keeps the property `net` in a field called `<net>k__BackingField`.
+            static string NameOf(FieldInfo field) =>
+                field.Name[0] == '<' ? field.Name[1..field.Name.IndexOf('>')] : field.Name;
 
             /// <summary>Takes a module as part of this one.</summary>
             /// <exception cref="ArgumentException">The name is empty, taken or holds a dot.</exception>
@@ -66,10 +70,15 @@ public static partial class torch
                 buffers_.Add(name, (tensor.DetachFromDisposeScope(), persistent));
             }
 
-            void RequireName(string key)
+            void RequireDotless(string key)
             {
                 if (key.Length == 0 || key.Contains('.'))
                     throw new ArgumentException($"{GetName()}: '{key}' cannot name a component; names have no dots.");
+            }
+
+            void RequireName(string key)
+            {
+                RequireDotless(key);
                 if (modules_.ContainsKey(key) || parameters_.ContainsKey(key) || buffers_.ContainsKey(key))
                     throw new ArgumentException($"{GetName()}: there is a component called '{key}' already.");
             }
