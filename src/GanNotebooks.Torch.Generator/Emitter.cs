@@ -161,12 +161,11 @@ internal sealed class Emitter
         var pass = (self is null ? [] : new[] { self }).Concat(shown.Select(a => CSharpTypes.Identifier(a.Name)));
         Line(into, access, s, name, Parameters(shown, callers: true), string.Join(", ", pass));
 
-        var one = shown.FindIndex(a => a.OneMayStandForAll);
-        if (one < 0) return;
-        var parameters = shown.Select((a, i) => i == one ? new Argument("int", false, a.Name, null, false) : a).ToList();
-        var values = (self is null ? [] : new[] { self }).Concat(shown.Select((a, i) =>
-            i == one ? $"[{CSharpTypes.Identifier(a.Name)}]" : CSharpTypes.Identifier(a.Name)));
-        Line(into, access, s, name, Parameters(parameters, callers: true), string.Join(", ", values));
+        if (!shown.Any(a => a.OneMayStandForAll)) return;
+        var parameters = shown.Select(a => a.OneMayStandForAll ? new Argument("int", false, a.Name, null, false) : a);
+        var values = (self is null ? [] : new[] { self }).Concat(shown.Select(a =>
+            a.OneMayStandForAll ? $"[{CSharpTypes.Identifier(a.Name)}]" : CSharpTypes.Identifier(a.Name)));
+        Line(into, access, s, name, Parameters(parameters.ToList(), callers: true), string.Join(", ", values));
     }
 
     static void Line(StringBuilder into, string access, Schema s, string name, string parameters, string pass) =>

@@ -9,7 +9,8 @@ public static partial class torch
     {
         /// <summary>Changes parameters by their gradients.</summary>
         /// <remarks>All state (averages, counts) belongs to the optimizer, not to a dispose scope.
-        /// Parameters without a gradient are left alone.</remarks>
+        /// Parameters without a gradient are left alone. Each operation works on all parameters
+        /// of a group at once, in the order of PyTorch's, so that results agree to the last bit.</remarks>
         public abstract partial class Optimizer : IDisposable
         {
             private protected readonly List<ParamGroup> groups = [];
@@ -19,6 +20,16 @@ public static partial class torch
 
             /// <summary>All parameters.</summary>
             public virtual IEnumerable<Parameter> parameters() => groups.SelectMany(g => g.Parameters);
+
+            /// <summary>Adds a group of parameters.</summary>
+            /// <exception cref="ArgumentException">One of them is in a group already.</exception>
+            public virtual void add_param_group(ParamGroup param_group)
+            {
+                var known = new HashSet<object>(parameters(), ReferenceEqualityComparer.Instance);
+                if (param_group.Parameters.Any(p => !known.Add(p)))
+                    throw new ArgumentException($"{GetType().Name}: a parameter belongs to two groups.");
+                groups.Add(param_group);
+            }
 
             /// <summary>Drops all gradients, or fills them with zeros.</summary>
             public virtual void zero_grad(bool set_to_none = true)
@@ -39,22 +50,31 @@ public static partial class torch
                 foreach (var group in groups)
                 {
                     using var scope = NewDisposeScope();
-                    var with = group.Parameters.Select(p => (p, p.grad)).Where(x => x.grad is not null).ToList();
-                    if (with.Count > 0) Step(group, [.. with.Select(x => x.p)], [.. with.Select(x => x.grad!)]);
+                    var moving = group.Parameters.Select(p => (p, grad: p.grad)).Where(x => x.grad is not null);
+                    // Parameters that had no gradient for a while are younger than the others.
+                    foreach (var same in moving.ToList().GroupBy(x => group.GrowOlder(x.p)))
+                        Step(group, same.Key, [.. same.Select(x => x.p)], [.. same.Select(x => x.grad!)]);
                 }
                 return loss;
             }
 
-            /// <summary>Changes the parameters of one group that have gradients.</summary>
-            private protected abstract void Step(ParamGroup group, Parameter[] parameters, Tensor[] grads);
+            /// <summary>Changes parameters that have had the same number of steps.</summary>
+            /// <param name="group">Their group.</param>
+            /// <param name="age">How many steps they have had, this one counted.</param>
+            /// <param name="parameters">What to change.</param>
+            /// <param name="grads">Their gradients, not to be changed.</param>
+            private protected abstract void Step(ParamGroup group, long age, Parameter[] parameters, Tensor[] grads);
 
             /// <summary>Frees the optimizer's state; the parameters stay.</summary>
             public virtual void Dispose()
             {
-                foreach (var tensors in groups.SelectMany(g => g.State.Values))
-                    foreach (var t in tensors.Values) t.Dispose();
+                foreach (var group in groups) group.Dispose();
                 GC.SuppressFinalize(this);
             }
+
+            private protected static double InRange(double value, double low, double high, string name) =>
+                value >= low && value < high ? value
+                : throw new ArgumentOutOfRangeException(name, $"{name} must be in [{low}, {high}), got {value}.");
         }
     }
 }

@@ -14,6 +14,8 @@ public sealed class Parameter : Tensor
         if (requires_grad) requires_grad_();
     }
 
+    internal Parameter(IntPtr handle) : base(handle, 0) => DetachFromDisposeScope();
+
     static IntPtr Detached(Tensor data)
     {
         using var detached = data.detach();

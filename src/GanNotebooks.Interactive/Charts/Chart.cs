@@ -1,0 +1,24 @@
+namespace GanNotebooks.Interactive.Charts;
+
+/// <summary>Curves, described once: drawn as SVG, handed to Plotly, or put into words.</summary>
+public sealed record Chart
+{
+    /// <summary>Panels side by side, all over the same places.</summary>
+    public required IReadOnlyList<ChartPanel> Panels { get; init; }
+
+    /// <summary>What the horizontal axis counts.</summary>
+    public string XTitle { get; init; } = "step";
+
+    /// <summary>What happened where.</summary>
+    public IReadOnlyList<ChartMark> Marks { get; init; } = [];
+
+    /// <summary>How strongly lines are smoothed, 0 (not) to below 1; the raw line stays visible
+    /// behind.</summary>
+    public double Smoothing { get; init; }
+
+    /// <summary>Width of the whole picture in CSS pixels.</summary>
+    public int Width { get; init; } = 760;
+
+    /// <summary>Height of the whole picture in CSS pixels.</summary>
+    public int Height { get; init; } = 280;
+}

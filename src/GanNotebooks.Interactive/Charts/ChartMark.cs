@@ -1,0 +1,6 @@
+namespace GanNotebooks.Interactive.Charts;
+
+/// <summary>A dashed line across all panels.</summary>
+/// <param name="X">Where.</param>
+/// <param name="Text">Why.</param>
+public sealed record ChartMark(double X, string Text);

@@ -1,0 +1,110 @@
+using GanNotebooks.Interactive.Rendering;
+
+namespace GanNotebooks.Interactive.Charts;
+
+/// <summary>Draws a chart.</summary>
+static class ChartSvg
+{
+    const int Left = 46, Right = 14, Top = 52, Bottom = 38;
+    const int MostPoints = 800;   // a line of more is thinned: the eye sees no difference
+
+    public static Svg Draw(Chart chart)
+    {
+        var svg = new Svg(chart.Width, chart.Height);
+        var width = (double)chart.Width / chart.Panels.Count;
+        for (var i = 0; i < chart.Panels.Count; i++)
+            DrawPanel(svg, chart, chart.Panels[i], i * width, 0, width, chart.Height);
+        return svg;
+    }
+
+    /// <summary>One panel, anywhere in a picture.</summary>
+    public static void DrawPanel(
+        Svg svg, Chart chart, ChartPanel panel, double x, double y, double width, double height)
+    {
+        var (low, high) = panel.Range ?? Range(panel, chart.Smoothing);
+        var (first, last) = Places(panel);
+        var across = new Axis(first, last, x + Left, x + width - Right);
+        var up = new Axis(low, high, y + height - Bottom, y + Top, panel.Logarithmic);
+
+        svg.Text(x + Left, y + 18, panel.Title, "b");
+        DrawScales(svg, chart, across, up, x, y, width, height);
+        foreach (var mark in chart.Marks.Where(m => m.X >= first && m.X <= last))
+            DrawMark(svg, mark, across[mark.X], y, height);
+        foreach (var series in panel.Series)
+            DrawSeries(svg, series, chart.Smoothing, across, up);
+        DrawLegend(svg, panel, x, y);
+    }
+
+    static void DrawScales(Svg svg, Chart chart, Axis across, Axis up,
+        double x, double y, double width, double height)
+    {
+        var (right, bottom) = (x + width - Right, y + height - Bottom);
+        foreach (var tick in up.Ticks(5))
+        {
+            svg.Line(x + Left, up[tick], right, up[tick], "grid");
+            svg.Text(x + Left - 6, up[tick] + 4, Words.Number(tick), "dim", "end");
+        }
+        svg.Line(x + Left, bottom, right, bottom, "axis");
+        foreach (var tick in across.Ticks(4))
+            svg.Text(across[tick], bottom + 16, Words.Count((long)tick), "dim", "middle");
+        svg.Text((x + Left + right) / 2, bottom + 32, Words.Shorten(chart.XTitle, 40), "dim",
+            "middle");
+    }
+
+    static void DrawMark(Svg svg, ChartMark mark, double x, double y, double height)
+    {
+        svg.Line(x, y + Top, x, y + height - Bottom, "mark");
+        svg.Text(x + 3, y + Top - 4, Words.Shorten(mark.Text, 24), "dim", "end");
+    }
+
+    static void DrawSeries(Svg svg, ChartSeries series, double smoothing, Axis across, Axis up)
+    {
+        var color = $"s{series.Color % SvgTheme.SeriesColors}";
+        if (smoothing > 0)
+        {
+            Draw(series.Y, $"{color} raw");
+            Draw(Smoothing.Average(series.Y, smoothing), $"{color} l");
+        }
+        else
+            Draw(series.Y, $"{color} l");
+
+        void Draw(double[] values, string style)
+        {
+            var (x, y) = Smoothing.Thin(series.X, values, MostPoints);
+            svg.Path(x.Zip(y).Select(p =>
+                (across[p.First], up[Math.Clamp(p.Second, up.Low, up.High)])), style);
+        }
+    }
+
+    static void DrawLegend(Svg svg, ChartPanel panel, double x, double y)
+    {
+        var at = x + Left;
+        foreach (var series in panel.Series)
+        {
+            var name = Words.Shorten(series.Name, 24);
+            svg.Rectangle(at, y + 27, 12, 4, $"f{series.Color % SvgTheme.SeriesColors}");
+            svg.Text(at + 17, y + 33, name, "dim");
+            at += 34 + 6.6 * name.Length;
+        }
+    }
+
+    static (double, double) Places(ChartPanel panel)
+    {
+        var places = panel.Series.Where(s => s.X.Length > 0).ToList();
+        return places.Count == 0 ? (0, 1) : (places.Min(s => s.X[0]), places.Max(s => s.X[^1]));
+    }
+
+    /// <summary>The ends of the scale: all values, but single spikes beyond 20 times the usual
+    /// spread do not flatten everything else.</summary>
+    static (double Low, double High) Range(ChartPanel panel, double smoothing)
+    {
+        var values = panel.Series.SelectMany(s => s.Y)
+            .Where(v => double.IsFinite(v) && (!panel.Logarithmic || v > 0)).Order().ToArray();
+        if (values.Length == 0)
+            return panel.Logarithmic ? (0.1, 1) : (0, 1);
+        var (low, high) = (values[0], values[^1]);
+        if (smoothing > 0 && values.Length >= 50)
+            (low, high) = (values[values.Length / 200], values[^(1 + values.Length / 200)]);
+        return panel.Logarithmic || low < 0 || low > (high - low) ? (low, high) : (0, high);
+    }
+}

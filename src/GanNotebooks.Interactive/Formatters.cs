@@ -1,0 +1,80 @@
+using GanNotebooks.Data;
+using GanNotebooks.Imaging;
+using GanNotebooks.Interactive.Charts;
+using GanNotebooks.Interactive.Datasets;
+using GanNotebooks.Interactive.Images;
+using GanNotebooks.Interactive.Live;
+using GanNotebooks.Interactive.Rendering;
+using GanNotebooks.Interactive.Tensors;
+using GanNotebooks.Training;
+using Microsoft.DotNet.Interactive.Formatting;
+using TorchSharp.Modules;
+using static TorchSharp.torch;
+
+namespace GanNotebooks.Interactive;
+
+/// <summary>The catalogue: what is shown how. A new picture is a line here.</summary>
+static class Formatters
+{
+    const string HtmlType = "text/html", TextType = "text/plain", PngType = "image/png";
+
+    public static void Register()
+    {
+        Show<Chart>(chart => Markup.Image(ChartSvg.Draw(chart), ChartText.Alt(chart)),
+            ChartText.Render, (ChartPlotly.MimeType, ChartPlotly.Render));
+        Show<History>(history => Chart(history, c => Markup.Image(ChartSvg.Draw(c), ChartText.Alt(c))),
+            history => Chart(history, ChartText.Render),
+            (ChartPlotly.MimeType, history => Chart(history, ChartPlotly.Render)));
+        Show<ImageSheet>(ImageSheetView.Html, ImageSheetView.Text);
+        Show<LiveFrame>(LiveView.Html, LiveView.Text);
+        Show<LiveTraining>(
+            live => live.Frame is null ? Markup.Small(NotYet) : LiveView.Html(live.Frame),
+            live => live.Frame is null ? NotYet : LiveView.Text(live.Frame));
+        Show<Filmstrip>(FilmstripView.Html, FilmstripView.Text);
+        Show<ImageSet>(ImageSetView.Html, ImageSetView.Text);
+        Show<Tensor>(TensorView.Html, TensorView.Text);
+        Show<Parameter>(TensorView.Html, TensorView.Text);
+        Show<Picture>(PictureHtml, PictureText, (PngType, picture =>
+            Convert.ToBase64String(ImageCodec.Default.EncodePng(picture))));
+    }
+
+    const string NotYet = "a live view; it appears when its loop begins";
+
+    static string Chart(History history, Func<Chart, string> render) => render(history.AsChart());
+
+    static string PictureHtml(Picture picture) => Markup.Image(
+        PngType, ImageCodec.Default.EncodePng(picture), PictureText(picture),
+        picture.Width, picture.Height);
+
+    static string PictureText(Picture picture) =>
+        $"a picture of {picture.Width} x {picture.Height} pixels";
+
+    /// <summary>Registers the forms of a type, best first. A form that fails says so in place of
+    /// the value: a cell must never end because something could not be drawn.</summary>
+    static void Show<T>(
+        Func<T, string> html, Func<T, string> text, params (string Type, Func<T, string> Form)[] more)
+    {
+        Formatter.SetPreferredMimeTypesFor(
+            typeof(T), [HtmlType, .. more.Select(m => m.Type), TextType]);
+        Register(HtmlType, html, error => Markup.Pre(error));
+        Register(TextType, text, error => error);
+        foreach (var (type, form) in more)
+            Register(type, form, _ => "");
+
+        static void Register(string type, Func<T, string> form, Func<string, string> failed) =>
+            Formatter.Register<T>((value, writer) =>
+                writer.Write(Guarded(value, form, failed)), type);
+    }
+
+    static string Guarded<T>(T value, Func<T, string> form, Func<string, string> failed)
+    {
+        try
+        {
+            return form(value);
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            return failed($"This {typeof(T).Name} cannot be shown. {error.Message}");
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using System.Diagnostics;
+using GanNotebooks.Imaging;
+using GanNotebooks.Training;
+using static TorchSharp.torch;
+
+namespace GanNotebooks.Interactive.Live;
+
+/// <summary>Shows a training loop while it runs: one picture, replaced in its place, of one size
+/// all the time. When the loop ends, however it ends, the last picture stays.</summary>
+/// <remarks>For one loop and one thread. Drawing is throttled: at most every 0.25 s, and never
+/// more than about a twentieth of the running time.</remarks>
+/// <example><c>foreach (var step in live.Steps(3000)) { ...; history.Add(step, ...); }</c>
+/// </example>
+public sealed class LiveTraining : IProgress<TrainingProgress>
+{
+    const double ShortestPause = 0.25;   // seconds
+    const double CostShare = 20;         // drawing takes at most 1/20 of the time
+
+    readonly History _history;
+    readonly Func<Tensor>? _samples;
+    Action<object>? _update;
+    double _next;
+
+    /// <summary>A view that shows itself when the loop begins.</summary>
+    /// <param name="history">What the loop records.</param>
+    /// <param name="samples">Makes the images to be shown, (N, 1|3|4, H, W); asked only when a
+    /// picture is drawn, without gradients and in a dispose scope of its own.</param>
+    public LiveTraining(History history, Func<Tensor>? samples = null) =>
+        (_history, _samples) = (history, samples);
+
+    /// <summary>What was shown last; null before the loop.</summary>
+    public LiveFrame? Frame { get; private set; }
+
+    /// <summary>Counts from 1 to <paramref name="count"/> for <c>foreach</c>, and shows each
+    /// step.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">count is negative.</exception>
+    /// <exception cref="InvalidOperationException">The extension was not loaded.</exception>
+    public IEnumerable<int> Steps(int count)
+    {
+        _update = null;
+        return TrainingLoop.Steps(count, _history, this);
+    }
+
+    /// <inheritdoc/>
+    public void Report(TrainingProgress value)
+    {
+        var now = value.Elapsed.TotalSeconds;
+        if (value.State == TrainingState.Running && _update is not null && now < _next)
+            return;
+        var began = Stopwatch.GetTimestamp();
+        Show(value);
+        var cost = Stopwatch.GetElapsedTime(began).TotalSeconds;
+        _next = now + cost + Math.Max(ShortestPause, cost * CostShare);
+    }
+
+    void Show(TrainingProgress progress)
+    {
+        Frame = new(progress, Draw());
+        if (_update is null)
+            _update = Host.Display(Frame);
+        else
+            _update(Frame);
+    }
+
+    ImageGrid? Draw()
+    {
+        if (_samples is null)
+            return null;
+        using var gradients = no_grad();
+        using var scope = NewDisposeScope();
+        return ImageGrid.Of(
+            _samples().ToImageValues(), new GridOptions { Scale = 1, Gap = 1 });
+    }
+}

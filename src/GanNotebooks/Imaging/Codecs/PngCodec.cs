@@ -1,0 +1,78 @@
+using System.Buffers;
+using static GanNotebooks.Imaging.Codecs.LibPng;
+
+namespace GanNotebooks.Imaging.Codecs;
+
+/// <summary>PNG through the machine's libpng. Holds nothing, so all threads may share one.
+/// </summary>
+/// <remarks>Every method throws <see cref="DllNotFoundException"/> where there is no libpng
+/// (Debian: package <c>libpng16-16</c>).</remarks>
+public sealed unsafe class PngCodec : IImageCodec
+{
+    /// <inheritdoc/>
+    public byte[] EncodePng(Picture picture)
+    {
+        var image = new Image
+        {
+            Version = LibPng.Version,
+            Width = (uint)picture.Width,
+            Height = (uint)picture.Height,
+            Format = Format(picture.Channels),
+            Flags = FlagFast,
+        };
+        var raw = picture.Data.Length + picture.Height;   // a filter byte opens each row
+        var buffer = ArrayPool<byte>.Shared.Rent(raw + raw / 4 + 1024);
+        try
+        {
+            var size = (nuint)buffer.Length;
+            fixed (byte* target = buffer, source = picture.Data)
+                if (Write(ref image, target, ref size, 0, source, 0, null) == 0)
+                    throw new InvalidOperationException(
+                        $"libpng could not write a {picture.Width} x {picture.Height} picture "
+                        + $"of {picture.Channels} channels: {image.Error()}.");
+            return buffer.AsSpan(0, (int)size).ToArray();
+        }
+        finally
+        {
+            Free(ref image);
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    /// <inheritdoc/>
+    public Picture DecodePng(ReadOnlySpan<byte> file)
+    {
+        var image = new Image { Version = LibPng.Version };
+        try
+        {
+            fixed (byte* source = file)
+            {
+                Require(BeginRead(ref image, source, (nuint)file.Length), file, ref image);
+                image.Format &= FormatAlpha | FormatColor;   // 8 bits a channel, no palette
+                var picture = new Picture(
+                    (int)image.Width, (int)image.Height, Channels(image.Format));
+                fixed (byte* target = picture.Data)
+                    Require(FinishRead(ref image, null, target, 0, null), file, ref image);
+                return picture;
+            }
+        }
+        finally
+        {
+            Free(ref image);
+        }
+    }
+
+    static void Require(int success, ReadOnlySpan<byte> file, ref Image image)
+    {
+        if (success == 0)
+            throw new InvalidDataException(
+                $"These {file.Length} bytes are no PNG file that libpng can read: "
+                + $"{image.Error()}.");
+    }
+
+    static uint Format(int channels) =>
+        (channels >= 3 ? FormatColor : 0) | (channels % 2 == 0 ? FormatAlpha : 0);
+
+    static int Channels(uint format) =>
+        ((format & FormatColor) != 0 ? 3 : 1) + ((format & FormatAlpha) != 0 ? 1 : 0);
+}

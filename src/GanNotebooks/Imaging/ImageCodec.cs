@@ -1,0 +1,10 @@
+using GanNotebooks.Imaging.Codecs;
+
+namespace GanNotebooks.Imaging;
+
+/// <summary>The codec that everything uses which is not given another.</summary>
+public static class ImageCodec
+{
+    /// <summary>libpng, as the machine has it.</summary>
+    public static IImageCodec Default { get; } = new PngCodec();
+}

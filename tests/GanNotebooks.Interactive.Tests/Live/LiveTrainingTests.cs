@@ -1,0 +1,83 @@
+using GanNotebooks.Interactive.Live;
+using GanNotebooks.Training;
+
+namespace GanNotebooks.Interactive.Tests.Live;
+
+public sealed class LiveTrainingTests
+{
+    readonly History _history = new("D loss", "G loss", History.RealScore, History.FakeScore);
+
+    [Fact]
+    public void A_fast_loop_is_drawn_at_its_start_and_at_its_end_only()
+    {
+        var (frames, asked) = (Shown.Displayed, 0);
+        frames.Clear();
+        var live = new LiveTraining(_history, () =>
+        {
+            asked++;
+            return TorchSharp.torch.zeros(4, 1, 8, 8);
+        });
+        foreach (var step in live.Steps(50))
+            _history.Add(step, 1, 1, .7, .3);
+        Assert.Equal(2, frames.Count);
+        Assert.Equal(2, asked);
+        Assert.Equal((50, TrainingState.Finished),
+            (live.Frame!.Progress.Step, live.Frame.Progress.State));
+    }
+
+    [Fact]
+    public void A_slow_loop_is_drawn_at_most_four_times_a_second()
+    {
+        Shown.Displayed.Clear();
+        var live = new LiveTraining(_history);
+        foreach (var step in live.Steps(30))
+        {
+            _history.Add(step, 1, 1, .7, .3);
+            Thread.Sleep(30);
+        }
+        var seconds = live.Frame!.Progress.Elapsed.TotalSeconds;
+        Assert.InRange(Shown.Displayed.Count, 3, 2 + seconds / 0.25);
+    }
+
+    [Fact]
+    public void All_frames_have_one_size()
+    {
+        var sizes = new[] { 0, 1, 7, 3000 }.Select(step => new Shown(Frame(step)).IsPlain().Svg)
+            .Select(svg => ((string?)svg.Attribute("width"), (string?)svg.Attribute("height")));
+        Assert.Single(sizes.Distinct());
+    }
+
+    [Fact]
+    public void An_interrupted_run_is_red_and_says_where()
+    {
+        var shown = new Shown(Frame(812, TrainingState.Stopped)).IsPlain();
+        Assert.Contains("Stopped early: step 812 of 3,000", shown.SvgText);
+        Assert.Contains(shown.Svg.Descendants(), e => (string?)e.Attribute("class") == "stop");
+        Assert.Contains("Stopped early", shown.Text);
+    }
+
+    [Fact]
+    public void A_running_one_says_rate_time_left_and_a_hint()
+    {
+        var shown = new Shown(Frame(1000)).IsPlain();
+        Assert.Contains("20.0 steps/s, 1:40 left", shown.SvgText);
+        Assert.Contains("both networks are learning", shown.SvgText);
+        Assert.Contains("20.0 steps/s", shown.Text);
+    }
+
+    [Fact]
+    public void A_loop_that_fails_leaves_its_last_picture()
+    {
+        var live = new LiveTraining(_history);
+        Assert.Throws<InvalidOperationException>(() =>
+        {
+            foreach (var step in live.Steps(9))
+                throw new InvalidOperationException();
+        });
+        Assert.Equal(TrainingState.Stopped, live.Frame!.Progress.State);
+    }
+
+    static LiveFrame Frame(int step, TrainingState state = TrainingState.Running) => new(
+        new(step, 3000, TimeSpan.FromSeconds(step / 20.0), state,
+            Charts.HistoryViewTests.Run(step)), null);
+}

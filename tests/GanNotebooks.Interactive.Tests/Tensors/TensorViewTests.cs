@@ -1,0 +1,132 @@
+using System.Diagnostics;
+using GanNotebooks.Interactive.Tensors;
+using TorchSharp;
+using TorchSharp.Modules;
+using static TorchSharp.torch;
+
+namespace GanNotebooks.Interactive.Tests.Tensors;
+
+public sealed class TensorViewTests : IDisposable
+{
+    readonly DisposeScope _scope = NewDisposeScope();
+
+    public void Dispose() => _scope.Dispose();
+
+    [Fact]
+    public void The_line_says_shape_type_place_size_and_statistics()
+    {
+        var shown = new Shown(arange(1, 101, 1, dtype: float32).reshape(4, 25)).IsPlain();
+        Assert.StartsWith("(4, 25) float32 on cpu, 400 B | min 1, max 100, mean 50.5, std 29.01 ",
+            shown.Text);
+        Assert.Contains("(4, 25) float32", shown.Html);
+    }
+
+    [Fact]
+    public void Few_values_are_written_out()
+    {
+        Assert.Contains("[1.5, NaN, -3]", Line(tensor(new[] { 1.5f, float.NaN, -3 })));
+        Assert.Contains("| 9007199254740993", Line(tensor(9007199254740993L)));
+        Assert.Contains("[true, false]", Line(tensor(new[] { true, false })));
+    }
+
+    [Fact]
+    public void What_is_suspicious_is_flagged()
+    {
+        Assert.Contains("100 NaN!", Line(full([100], float.NaN)));
+        Assert.Contains("1 Inf!", Line(tensor(new[] { 1f, float.NegativeInfinity })));
+        Assert.Contains("ALL ZERO", Line(zeros(20)));
+        Assert.Contains("all equal", Line(ones(20)));
+    }
+
+    [Fact]
+    public void A_parameter_tells_about_its_gradient()
+    {
+        var weight = new Parameter(ones(20));
+        Assert.Contains("has none yet", Line(weight));
+        (weight * weight).sum().backward();
+        Assert.Contains("gradient: mean 2, std 0, largest 2", Line(weight));
+    }
+
+    [Fact]
+    public void Statistics_agree_with_torch()
+    {
+        var x = randn(1000) * 3 + 2;
+        var of = TensorSample.Statistics(x).Statistics;
+        Assert.Equal(x.mean().item<float>(), of.Mean, 1e-5);
+        Assert.Equal(x.std().item<float>(), of.Std, 1e-5);
+        Assert.Equal(x.min().item<float>(), of.Min, 1e-9);
+        Assert.Equal(1000, of.Histogram.Sum());
+    }
+
+    [Fact]
+    public void Images_are_shown_as_images_and_their_range_is_said()
+    {
+        var shown = new Shown(rand(100, 1, 28, 28) * 2 - 1).IsPlain();
+        Assert.Contains("showing 64 of 100, black to white: [-1, 1]", shown.Html);
+        Assert.Equal(8 * 56 + 7 * 2, shown.Png.Width);
+    }
+
+    [Fact]
+    public void The_first_pixel_of_a_colour_image_arrives_unchanged()
+    {
+        var red = zeros(1, 3, 8, 8);
+        red[0, 0].fill_(1);
+        Assert.Equal([255, 0, 0, 255], new Shown(red).Png[0, 0].ToArray());
+    }
+
+    [Theory]
+    [InlineData(new long[] { 128, 100 })]
+    [InlineData(new long[] { 64, 16, 7, 7 })]
+    [InlineData(new long[] { 2, 2 })]
+    public void What_does_not_look_like_images_is_not_drawn(long[] shape) =>
+        Assert.DoesNotContain("<img", new Shown(rand(shape)).Html);
+
+    [Fact]
+    public void Bytes_are_drawn_from_0_to_255() => Assert.Contains("[0, 255]",
+        new Shown((rand(1, 8, 8) * 3).to(uint8)).Html);
+
+    [Fact]
+    public void Anything_gets_a_true_line()
+    {
+        Tensor[] odd =
+        [
+            zeros(0), zeros(3, 0, 5), tensor(1f), zeros(1, 1, 1, 1), rand(new long[] { 1, 2, 1, 2, 1, 2, 1 }),
+            full([9, 9], float.NaN), rand(4, 4).half(), rand(16, 16).t(), arange(20), rand(5) > .5,
+            rand(40, 30)[.., TensorIndex.Slice(0, 30, 3)], full([20], double.MaxValue, float64), rand(3, 9, 9),
+        ];
+        foreach (var tensor in odd)
+        {
+            var shown = new Shown(tensor).IsPlain();
+            Assert.DoesNotContain("cannot be shown", shown.Text);
+            Assert.Contains($"on cpu, ", shown.Text);
+        }
+    }
+
+    [Fact]
+    public void A_disposed_tensor_says_so()
+    {
+        var gone = rand(3);
+        gone.Dispose();
+        Assert.Contains("disposed", new Shown(gone).Text);
+        Assert.Contains("disposed", new Shown(gone).Html);
+    }
+
+    [Fact]
+    public void A_big_tensor_is_sampled_and_this_is_said()
+    {
+        var clock = Stopwatch.StartNew();
+        Assert.Contains("from every 5th element", Line(zeros(20_000_000)));
+        Assert.True(clock.Elapsed.TotalSeconds < 2, $"took {clock.Elapsed}");
+    }
+
+    [Fact]
+    public void Looking_leaves_no_tensor_behind()
+    {
+        var images = rand(4, 1, 28, 28);
+        var before = Tensor.TotalCount;
+        new Shown(images).IsPlain();
+        Assert.InRange(Tensor.TotalCount, 0, before);
+    }
+
+    static string Line(Tensor tensor) => new Shown(tensor).Text;
+}
