@@ -9,7 +9,7 @@ sealed record Outcome(bool Verbose)
     {
         Console.Error.WriteLine(problem switch
         {
-            OperationCanceledException => "interrupted; no file was changed",
+            OperationCanceledException => "interrupted",
             Failure failure => $"error: {failure.Message}\n       {failure.Remedy}",
             _ => $"error: {problem.Message}\n       --verbose shows where this comes from.",
         });

@@ -1,11 +1,6 @@
 using GanNotebooks.Data;
 using GanNotebooks.Imaging;
-using GanNotebooks.Interactive.Charts;
-using GanNotebooks.Interactive.Datasets;
-using GanNotebooks.Interactive.Images;
-using GanNotebooks.Interactive.Live;
 using GanNotebooks.Interactive.Rendering;
-using GanNotebooks.Interactive.Tensors;
 using GanNotebooks.Training;
 using Microsoft.DotNet.Interactive.Formatting;
 using TorchSharp.Modules;
@@ -20,11 +15,11 @@ static class Formatters
 
     public static void Register()
     {
-        Show<Chart>(chart => Markup.Image(ChartSvg.Draw(chart), ChartText.Alt(chart)),
-            ChartText.Render, (ChartPlotly.MimeType, ChartPlotly.Render));
-        Show<History>(history => Chart(history, c => Markup.Image(ChartSvg.Draw(c), ChartText.Alt(c))),
-            history => Chart(history, ChartText.Render),
-            (ChartPlotly.MimeType, history => Chart(history, ChartPlotly.Render)));
+        Show<Chart>(ChartSvg.Html, ChartText.Render,
+            (ChartPlotly.MimeType, ChartPlotly.Render));
+        Show<History>(history => ChartSvg.Html(history.AsChart()),
+            history => ChartText.Render(history.AsChart()),
+            (ChartPlotly.MimeType, history => ChartPlotly.Render(history.AsChart())));
         Show<ImageSheet>(ImageSheetView.Html, ImageSheetView.Text);
         Show<LiveFrame>(LiveView.Html, LiveView.Text);
         Show<LiveTraining>(
@@ -40,8 +35,6 @@ static class Formatters
 
     const string NotYet = "a live view; it appears when its loop begins";
 
-    static string Chart(History history, Func<Chart, string> render) => render(history.AsChart());
-
     static string PictureHtml(Picture picture) => Markup.Image(
         PngType, ImageCodec.Default.EncodePng(picture), PictureText(picture),
         picture.Width, picture.Height);
@@ -52,7 +45,8 @@ static class Formatters
     /// <summary>Registers the forms of a type, best first. A form that fails says so in place of
     /// the value: a cell must never end because something could not be drawn.</summary>
     static void Show<T>(
-        Func<T, string> html, Func<T, string> text, params (string Type, Func<T, string> Form)[] more)
+        Func<T, string> html, Func<T, string> text,
+        params (string Type, Func<T, string> Form)[] more)
     {
         Formatter.SetPreferredMimeTypesFor(
             typeof(T), [HtmlType, .. more.Select(m => m.Type), TextType]);

@@ -1,9 +1,6 @@
 using System.Text;
 using GanNotebooks.Data;
 using GanNotebooks.Imaging;
-using GanNotebooks.Interactive.Charts;
-using GanNotebooks.Interactive.Images;
-using GanNotebooks.Interactive.Live;
 using GanNotebooks.Interactive.Tests.Charts;
 using GanNotebooks.Interactive.Tests.Images;
 using GanNotebooks.Training;
@@ -42,7 +39,8 @@ public sealed class GalleryTests
         yield return ("live, done", Frame(3000, TrainingState.Finished));
         yield return ("images", ImageSheet.Of(ImageSheetTests.Checkers(100)));
         yield return ("captions", ImageSheet.Of(ImageSheetTests.Checkers(6),
-            new() { Columns = 6, Scale = 8 }, ["Coat", "Ankle boot", "Bag", "T-shirt", "é", "שלום"]));
+            new() { Columns = 6, Scale = 8 },
+            ["Coat", "Ankle boot", "Bag", "T-shirt", "é", "שלום"]));
         var clothes = FashionMnist.Load(Split.Test);
         yield return ("data set", clothes);
         yield return ("tensor of images", clothes.Pick([.. Enumerable.Range(0, 100)]));

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics;
 using GanNotebooks.Cli.Processes;
 using GanNotebooks.Cli.Usage;
 
@@ -39,7 +40,20 @@ sealed class LabCommand : Command, IHasExample, INeedsSetUp
         var start = JupyterPython.Program(python, checkout,
             ["-m", module, "--ip=127.0.0.1", $"--port={port}", .. WhereItRuns()]);
         start.WorkingDirectory = checkout.Notebooks;
-        return Child.Run(start, cancelled);
+        return Serve(start, cancelled);
+    }
+
+    /// <summary>A server is ended by an interrupt, so that is no failure.</summary>
+    static async Task<int> Serve(ProcessStartInfo server, CancellationToken cancelled)
+    {
+        try
+        {
+            return await Child.Run(server, cancelled);
+        }
+        catch (OperationCanceledException)
+        {
+            return 0;
+        }
     }
 
     static IEnumerable<string> WhereItRuns()

@@ -32,7 +32,8 @@ static class JupyterPython
         return Child.Answer(python, ["-c", test, .. modules]) != null;
     }
 
-    /// <summary>A program with the checkout's kernel on JUPYTER_PATH.</summary>
+    /// <summary>A program with the checkout's kernel on JUPYTER_PATH. What it keeps about
+    /// running kernels stays in the checkout, too.</summary>
     public static ProcessStartInfo Program(
         string python, Checkout checkout, params IEnumerable<string> arguments)
     {
@@ -40,6 +41,7 @@ static class JupyterPython
         start.Environment.TryGetValue("JUPYTER_PATH", out var others);
         start.Environment["JUPYTER_PATH"] =
             string.IsNullOrEmpty(others) ? checkout.Jupyter : $"{checkout.Jupyter}:{others}";
+        start.Environment["JUPYTER_RUNTIME_DIR"] = Path.Combine(checkout.Jupyter, "runtime");
         return start;
     }
 }

@@ -1,4 +1,4 @@
-namespace GanNotebooks.Interactive.Charts;
+namespace GanNotebooks.Interactive;
 
 /// <summary>A scale: which value lies where, and which values are written on it.</summary>
 sealed class Axis

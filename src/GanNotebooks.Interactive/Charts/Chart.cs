@@ -1,4 +1,4 @@
-namespace GanNotebooks.Interactive.Charts;
+namespace GanNotebooks.Interactive;
 
 /// <summary>Curves, described once: drawn as SVG, handed to Plotly, or put into words.</summary>
 public sealed record Chart
@@ -21,4 +21,18 @@ public sealed record Chart
 
     /// <summary>Height of the whole picture in CSS pixels.</summary>
     public int Height { get; init; } = 280;
+
+    /// <summary>A chart of one panel.</summary>
+    /// <param name="title">What the vertical axis measures.</param>
+    /// <param name="xTitle">What the horizontal axis measures.</param>
+    /// <param name="x">Places, ascending.</param>
+    /// <param name="lines">Names and values, one value for each place.</param>
+    public static Chart Of(
+        string title, string xTitle, double[] x, params (string Name, double[] Y)[] lines) => new()
+        {
+            XTitle = xTitle,
+            Width = 480,
+            Panels = [new(title, [.. lines.Select((line, i) =>
+                new ChartSeries(line.Name, x, line.Y, i))])],
+        };
 }

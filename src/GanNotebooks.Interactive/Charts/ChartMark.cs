@@ -1,4 +1,4 @@
-namespace GanNotebooks.Interactive.Charts;
+namespace GanNotebooks.Interactive;
 
 /// <summary>A dashed line across all panels.</summary>
 /// <param name="X">Where.</param>

@@ -1,4 +1,4 @@
-namespace GanNotebooks.Interactive.Charts;
+namespace GanNotebooks.Interactive;
 
 /// <summary>Series that share a scale.</summary>
 /// <param name="Title">What the scale measures.</param>

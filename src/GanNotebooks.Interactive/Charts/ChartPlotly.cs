@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using GanNotebooks.Interactive.Rendering;
 
-namespace GanNotebooks.Interactive.Charts;
+namespace GanNotebooks.Interactive;
 
 /// <summary>A chart in the JSON schema of Plotly, for front ends that draw it themselves.
 /// </summary>
@@ -12,6 +12,7 @@ static class ChartPlotly
     public const string MimeType = "application/vnd.plotly.v1+json";
 
     const int MostPoints = 500;
+    const double GapBetweenPanels = 0.04;   // of the whole width
 
     public static string Render(Chart chart)
     {
@@ -56,16 +57,17 @@ static class ChartPlotly
     }
 
     static JsonArray Numbers(double[] values) => new([.. values.Select(value =>
-        double.IsFinite(value) ? JsonValue.Create((decimal)Math.Clamp(value, -1e20, 1e20)) : null)]);
+        double.IsFinite(value) ? JsonValue.Create(value) : null)]);   // JSON has no NaN
 
     static JsonObject XAxis(Chart chart, int index)
     {
-        var (share, count) = (1.0 / chart.Panels.Count, chart.Panels.Count);
+        var count = chart.Panels.Count;
+        var (from, to) = ((double)index / count, (index + 1.0) / count);
         return new JsonObject
         {
             ["title"] = new JsonObject { ["text"] = Words.Encode(chart.XTitle) },
             ["domain"] = new JsonArray(
-                index * share + (index > 0 ? 0.04 : 0), index + 1 == count ? 1 : (index + 1) * share),
+                index > 0 ? from + GapBetweenPanels : from, to),
             ["anchor"] = index == 0 ? "y" : $"y{index + 1}",
         };
     }

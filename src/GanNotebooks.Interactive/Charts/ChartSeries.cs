@@ -1,4 +1,4 @@
-namespace GanNotebooks.Interactive.Charts;
+namespace GanNotebooks.Interactive;
 
 /// <summary>A named line.</summary>
 /// <param name="Name">Its name in the legend.</param>

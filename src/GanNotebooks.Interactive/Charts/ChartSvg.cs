@@ -1,12 +1,15 @@
 using GanNotebooks.Interactive.Rendering;
 
-namespace GanNotebooks.Interactive.Charts;
+namespace GanNotebooks.Interactive;
 
 /// <summary>Draws a chart.</summary>
 static class ChartSvg
 {
-    const int Left = 46, Right = 14, Top = 52, Bottom = 38;
+    const int Left = 46, Right = 22, Top = 52, Bottom = 38;
     const int MostPoints = 800;   // a line of more is thinned: the eye sees no difference
+
+    /// <summary>The picture with its alternative text.</summary>
+    public static string Html(Chart chart) => Markup.Image(Draw(chart), ChartText.Alt(chart));
 
     public static Svg Draw(Chart chart)
     {
@@ -46,8 +49,8 @@ static class ChartSvg
         }
         svg.Line(x + Left, bottom, right, bottom, "axis");
         foreach (var tick in across.Ticks(4))
-            svg.Text(across[tick], bottom + 16, Words.Count((long)tick), "dim", "middle");
-        svg.Text((x + Left + right) / 2, bottom + 32, Words.Shorten(chart.XTitle, 40), "dim",
+            svg.Text(across[tick], bottom + 16, Words.Place(tick), "dim", "middle");
+        svg.Text((x + Left + right) / 2, bottom + 32, Words.Shorten(chart.XTitle, (int)(width / 7)), "dim",
             "middle");
     }
 

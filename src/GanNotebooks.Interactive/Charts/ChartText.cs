@@ -1,7 +1,7 @@
 using System.Text;
 using GanNotebooks.Interactive.Rendering;
 
-namespace GanNotebooks.Interactive.Charts;
+namespace GanNotebooks.Interactive;
 
 /// <summary>A chart in words and block characters: what a terminal shows, a screen reader says
 /// and a diff compares.</summary>

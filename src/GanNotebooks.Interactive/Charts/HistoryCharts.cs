@@ -1,6 +1,6 @@
 using GanNotebooks.Training;
 
-namespace GanNotebooks.Interactive.Charts;
+namespace GanNotebooks.Interactive;
 
 /// <summary>Charts of a training history.</summary>
 public static class HistoryCharts

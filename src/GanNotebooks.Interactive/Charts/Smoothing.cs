@@ -1,4 +1,4 @@
-namespace GanNotebooks.Interactive.Charts;
+namespace GanNotebooks.Interactive;
 
 /// <summary>Makes long noisy lines readable.</summary>
 static class Smoothing
@@ -35,7 +35,8 @@ static class Smoothing
             var (low, high) = (from, from);
             for (var i = from; i < to; i++)
                 (low, high) = (y[i] < y[low] ? i : low, !(y[i] <= y[high]) ? i : high);
-            foreach (var i in low == high ? [low] : new[] { Math.Min(low, high), Math.Max(low, high) })
+            int[] kept = low == high ? [low] : [Math.Min(low, high), Math.Max(low, high)];
+            foreach (var i in kept)
             {
                 xs.Add(x[i]);
                 ys.Add(y[i]);

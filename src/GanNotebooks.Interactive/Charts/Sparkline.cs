@@ -1,4 +1,4 @@
-namespace GanNotebooks.Interactive.Charts;
+namespace GanNotebooks.Interactive;
 
 /// <summary>A line or histogram of block characters.</summary>
 static class Sparkline

@@ -1,9 +1,7 @@
 using GanNotebooks.Data;
-using GanNotebooks.Interactive.Images;
 using GanNotebooks.Interactive.Rendering;
-using GanNotebooks.Interactive.Tensors;
 
-namespace GanNotebooks.Interactive.Datasets;
+namespace GanNotebooks.Interactive;
 
 /// <summary>Shows a data set: what it is, and the same number of images of each class.</summary>
 static class ImageSetView
@@ -15,8 +13,9 @@ static class ImageSetView
         + ImageSheetView.Html(Sheet(set));
 
     public static string Text(ImageSet set) =>
-        $"{Words.Shorten(set.Name, 80)} {Facts(set)}\n{string.Join(", ", set.CountPerClass()
-            .Select((count, i) => $"{Words.Shorten(set.ClassNames[i], 40)} {Words.Count(count)}"))}";
+        $"{Words.Shorten(set.Name, 80)} {Facts(set)}\n" + string.Join(", ",
+            set.CountPerClass().Select((count, i) =>
+                $"{Words.Shorten(set.ClassNames[i], 40)} {Words.Count(count)}"));
 
     static string Facts(ImageSet set) =>
         $"{Words.Count(set.Count)} images, {set.Channels} x {set.Height} x {set.Width}, bytes "

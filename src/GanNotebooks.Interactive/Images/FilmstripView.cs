@@ -1,7 +1,7 @@
 using GanNotebooks.Imaging;
 using GanNotebooks.Interactive.Rendering;
 
-namespace GanNotebooks.Interactive.Images;
+namespace GanNotebooks.Interactive;
 
 /// <summary>Shows a <see cref="Filmstrip"/>: time runs to the right, each row is one noise.
 /// </summary>

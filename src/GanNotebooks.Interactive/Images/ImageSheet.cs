@@ -1,6 +1,7 @@
 using GanNotebooks.Imaging;
+using GanNotebooks.Interactive.Rendering;
 
-namespace GanNotebooks.Interactive.Images;
+namespace GanNotebooks.Interactive;
 
 /// <summary>A grid of images with what is written around it.</summary>
 /// <param name="Grid">The images.</param>
@@ -18,9 +19,16 @@ public sealed record ImageSheet(ImageGrid Grid)
     /// <summary>What is written before each row.</summary>
     public IReadOnlyList<string> RowTitles { get; init; } = [];
 
+    /// <summary>What stands above it, if anything.</summary>
+    public string Heading { get; init; } = "";
+
     /// <summary>What the sheet shows, in a few words; the alternative text begins with it.
-    /// </summary>
-    public string Title { get; init; } = "Images";
+    /// Without it, the heading, or just "Images".</summary>
+    public string Title
+    {
+        get => field ?? (Heading.Length > 0 ? Heading : "Images");
+        init;
+    }
 
     /// <summary>Lays images out.</summary>
     /// <param name="images">What to show.</param>
@@ -42,13 +50,13 @@ public sealed record ImageSheet(ImageGrid Grid)
         var grid = Grid;
         var parts = new List<string> { $"black to white: {grid.Range}" };
         if (grid.Shown < grid.Total)
-            parts.Insert(0, $"showing {grid.Shown} of {Rendering.Words.Count(grid.Total)}");
+            parts.Insert(0, $"showing {grid.Shown} of {Words.Count(grid.Total)}");
         if (grid.Clipped > 0)
-            parts.Add($"{Rendering.Words.Count(grid.Clipped)} values clipped");
+            parts.Add($"{Words.Count(grid.Clipped)} values clipped");
         if (grid.NaN > 0)
-            parts.Add($"{Rendering.Words.Count(grid.NaN)} NaN (magenta)");
+            parts.Add($"{Words.Count(grid.NaN)} NaN (magenta)");
         if (grid.Infinite > 0)
-            parts.Add($"{Rendering.Words.Count(grid.Infinite)} infinite (orange)");
+            parts.Add($"{Words.Count(grid.Infinite)} infinite (orange)");
         return string.Join(", ", parts);
     }
 }

@@ -1,7 +1,7 @@
 using GanNotebooks.Imaging;
 using GanNotebooks.Interactive.Rendering;
 
-namespace GanNotebooks.Interactive.Images;
+namespace GanNotebooks.Interactive;
 
 /// <summary>Shows an <see cref="ImageSheet"/>: a PNG, inside an SVG where there is text.
 /// </summary>
@@ -11,7 +11,7 @@ static class ImageSheetView
     const double LetterWidth = 5.8;   // of the captions' type, on average
 
     public static string Html(ImageSheet sheet) =>
-        $"{Picture(sheet)}<br>{Markup.Small(sheet.Legend())}";
+        $"{Heading(sheet)}{Picture(sheet)}<br>{Markup.Small(sheet.Legend())}";
 
     public static string Text(ImageSheet sheet)
     {
@@ -22,6 +22,9 @@ static class ImageSheetView
         return sheet.Captions.Count == 0 ? what
             : $"{what}\n{string.Join(", ", sheet.Captions.Select(c => Words.Shorten(c, 40)))}";
     }
+
+    static string Heading(ImageSheet sheet) => sheet.Heading.Length == 0 ? ""
+        : $"<b>{Words.Encode(Words.Shorten(sheet.Heading, 80))}</b><br>";
 
     static string Picture(ImageSheet sheet)
     {
@@ -41,7 +44,7 @@ static class ImageSheetView
         var svg = new Svg(
             left + grid.Picture.Width + Margin, top + grid.Picture.Height + Margin);
         svg.Picture(left, top, grid.Picture.Width, grid.Picture.Height, png);
-        var letters = Math.Max(3, (int)(grid.CellWidth / LetterWidth));
+        var letters = Math.Max(3, (int)((grid.CellWidth + grid.Gap + 1) / LetterWidth));
         for (var i = 0; i < Math.Min(sheet.Captions.Count, grid.Shown); i++)
         {
             var (x, y) = grid.Corner(i);

@@ -1,7 +1,7 @@
 using GanNotebooks.Imaging;
 using GanNotebooks.Training;
 
-namespace GanNotebooks.Interactive.Live;
+namespace GanNotebooks.Interactive;
 
 /// <summary>What a live view shows at one moment.</summary>
 /// <param name="Progress">Where the run is.</param>

@@ -3,7 +3,7 @@ using GanNotebooks.Imaging;
 using GanNotebooks.Training;
 using static TorchSharp.torch;
 
-namespace GanNotebooks.Interactive.Live;
+namespace GanNotebooks.Interactive;
 
 /// <summary>Shows a training loop while it runs: one picture, replaced in its place, of one size
 /// all the time. When the loop ends, however it ends, the last picture stays.</summary>

@@ -1,9 +1,8 @@
 using GanNotebooks.Imaging;
-using GanNotebooks.Interactive.Charts;
 using GanNotebooks.Interactive.Rendering;
 using GanNotebooks.Training;
 
-namespace GanNotebooks.Interactive.Live;
+namespace GanNotebooks.Interactive;
 
 /// <summary>Draws a <see cref="LiveFrame"/>: bar, rate, curves, what D says, a hint, samples.
 /// </summary>

@@ -20,7 +20,7 @@ static class SvgTheme
     public static readonly string Css =
         "text{font:12px system-ui,'DejaVu Sans',sans-serif;fill:#1f2328}"
         + "path{fill:none;stroke-linejoin:round}"
-        + ".b{font-weight:600}.dim,.cap{fill:#59636e}.cap{font-size:11px}.bad{fill:#c4161c;font-weight:600}"
+        + ".b,.bad{font-weight:600}.bad{fill:#c4161c}.dim,.cap{fill:#59636e}.cap{font-size:11px}"
         + ".card{fill:#fff}.rail{fill:#e4e8ec}.go{fill:#0072b2}.done{fill:#1a7f37}"
         + ".stop{fill:#c4161c}.grid{stroke:#e4e8ec}.axis{stroke:#8c959f}"
         + ".mark{stroke:#8c959f;stroke-dasharray:3 3}.l{stroke-width:1.8}"

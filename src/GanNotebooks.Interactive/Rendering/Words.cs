@@ -40,6 +40,10 @@ static class Words
     /// <summary><c>12,345</c></summary>
     public static string Count(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
 
+    /// <summary>A place on an axis: steps with thousands, anything else as a number.</summary>
+    public static string Place(double value) => value == Math.Floor(value) && Math.Abs(value) < 1e9
+        ? Count((long)value) : Number(value);
+
     /// <summary><c>196 KiB</c></summary>
     public static string Bytes(long value)
     {

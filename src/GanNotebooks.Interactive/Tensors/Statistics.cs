@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace GanNotebooks.Interactive.Tensors;
+namespace GanNotebooks.Interactive;
 
 /// <summary>What a list of numbers looks like from afar.</summary>
 sealed record Statistics

@@ -1,8 +1,7 @@
 using GanNotebooks.Imaging;
-using GanNotebooks.Interactive.Images;
 using static TorchSharp.torch;
 
-namespace GanNotebooks.Interactive.Tensors;
+namespace GanNotebooks.Interactive;
 
 /// <summary>Tensors as pictures, when a cell wants more say than the formatter has.</summary>
 public static class TensorPictures
@@ -12,17 +11,25 @@ public static class TensorPictures
     /// <param name="columns">Images in a row; without it, near to a square.</param>
     /// <param name="range">Black and white; without it, detected and said.</param>
     /// <param name="captions">What to write below each image.</param>
+    /// <param name="title">What to write above all of them.</param>
     /// <param name="scale">Screen pixels for a pixel; without it, about 512 in all.</param>
     /// <param name="most">How many images are shown at most.</param>
     /// <exception cref="ArgumentException">The shape is no image's.</exception>
     public static ImageSheet AsImages(
         this Tensor images, int? columns = null, (double Low, double High)? range = null,
-        IEnumerable<string>? captions = null, int? scale = null, int most = 64) =>
+        IEnumerable<string>? captions = null, string title = "", int? scale = null,
+        int most = 64) =>
         ImageSheet.Of(images.ToImageValues(most),
-            Options(columns, range, scale, most), captions?.ToList());
+            Options(columns, range, scale, most), captions?.ToList()) with
+        { Heading = title };
 
     /// <summary>The bare grid as a picture, to be saved or put into something else.</summary>
-    /// <inheritdoc cref="AsImages"/>
+    /// <param name="images">(N, 1|3|4, H, W), (N, H, W), (1|3|4, H, W) or (H, W).</param>
+    /// <param name="columns">Images in a row; without it, near to a square.</param>
+    /// <param name="range">Black and white; without it, detected.</param>
+    /// <param name="scale">Picture pixels for a pixel; without it, about 512 in all.</param>
+    /// <param name="most">How many images are shown at most.</param>
+    /// <exception cref="ArgumentException">The shape is no image's.</exception>
     public static Picture AsGrid(
         this Tensor images, int? columns = null, (double Low, double High)? range = null,
         int? scale = null, int most = 64) =>

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 using TorchSharp;
 using static TorchSharp.torch;
 
-namespace GanNotebooks.Interactive.Tensors;
+namespace GanNotebooks.Interactive;
 
 /// <summary>Brings the numbers of a tensor to main memory, once, and of a big one only a part.
 /// </summary>
@@ -24,12 +24,12 @@ static class TensorSample
 
     static Statistics Read(Tensor flat) => flat.dtype switch
     {
-        ScalarType.Float64 => Tensors.Statistics.Of(Numbers<double>(flat)),
-        ScalarType.Int64 => Tensors.Statistics.Of(Numbers<long>(flat)),
-        ScalarType.Int32 => Tensors.Statistics.Of(Numbers<int>(flat)),
-        ScalarType.Byte => Tensors.Statistics.Of(Numbers<byte>(flat)),
-        ScalarType.Float32 => Tensors.Statistics.Of(Numbers<float>(flat)),
-        _ => Tensors.Statistics.Of(Numbers<float>(flat.to(float32))),
+        ScalarType.Float64 => GanNotebooks.Interactive.Statistics.Of(Numbers<double>(flat)),
+        ScalarType.Int64 => GanNotebooks.Interactive.Statistics.Of(Numbers<long>(flat)),
+        ScalarType.Int32 => GanNotebooks.Interactive.Statistics.Of(Numbers<int>(flat)),
+        ScalarType.Byte => GanNotebooks.Interactive.Statistics.Of(Numbers<byte>(flat)),
+        ScalarType.Float32 => GanNotebooks.Interactive.Statistics.Of(Numbers<float>(flat)),
+        _ => GanNotebooks.Interactive.Statistics.Of(Numbers<float>(flat.to(float32))),
     };
 
     /// <summary>The numbers themselves; valid while the current dispose scope is open.</summary>

@@ -1,10 +1,9 @@
 using System.Globalization;
-using GanNotebooks.Interactive.Charts;
 using GanNotebooks.Interactive.Rendering;
 using TorchSharp;
 using static TorchSharp.torch;
 
-namespace GanNotebooks.Interactive.Tensors;
+namespace GanNotebooks.Interactive;
 
 /// <summary>A tensor in one line.</summary>
 static class TensorText

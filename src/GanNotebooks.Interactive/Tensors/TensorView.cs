@@ -1,9 +1,8 @@
 using GanNotebooks.Imaging;
-using GanNotebooks.Interactive.Images;
 using GanNotebooks.Interactive.Rendering;
 using static TorchSharp.torch;
 
-namespace GanNotebooks.Interactive.Tensors;
+namespace GanNotebooks.Interactive;
 
 /// <summary>Shows a tensor: its line, and its images when it looks like some.</summary>
 static class TensorView

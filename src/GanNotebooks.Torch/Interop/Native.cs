@@ -69,6 +69,21 @@ internal static unsafe partial class Native
     [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]
     internal static partial int gan_flag(string name, int value);
 
+    [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]
+    internal static partial IntPtr gan_jit_load(string path, long device);
+    [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]
+    internal static partial IntPtr gan_jit_compile(string source);
+    [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]
+    internal static partial int gan_jit_save(IntPtr m, string path);
+    [LibraryImport(Library)] internal static partial void gan_jit_free(IntPtr m);
+    [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]
+    internal static partial int gan_jit_arguments(IntPtr m, string method);
+    [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]
+    internal static partial int gan_jit_call(IntPtr m, string method, Value* args, int nargs, Value* results, int capacity);
+    [LibraryImport(Library)] internal static partial int gan_jit_train(IntPtr m, int on);
+    [LibraryImport(Library)] internal static partial int gan_jit_to(IntPtr m, long device, int dtype);
+    [LibraryImport(Library)] internal static partial int gan_jit_tensors(IntPtr m, int buffers, byte** names, IntPtr* handles);
+
     /// <summary>Reads UTF-8 text that the shim keeps.</summary>
     internal static string Text(byte* text) => Marshal.PtrToStringUTF8((IntPtr)text) ?? "";
 

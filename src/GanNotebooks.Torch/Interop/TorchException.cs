@@ -13,7 +13,7 @@ public class TorchException(string message) : ExternalException(message)
         var first = error.Split('\n')[0].Trim();
         var message = context is null ? first : $"{first}\n{context}";
         return first.Contains("out of memory", StringComparison.OrdinalIgnoreCase)
-            || first.Contains("not enough memory", StringComparison.Ordinal)
+            || first.Contains("allocate memory", StringComparison.Ordinal)   // the CPU's words
             ? new OutOfTensorMemoryException(message)
             : new TorchException(message);
     }

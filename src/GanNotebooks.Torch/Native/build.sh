@@ -47,7 +47,7 @@ compiler=$(command -v "${CXX:-g++}") || fail "no C++ compiler found." "On Debian
 
 mkdir -p "$1"
 target=$1/libgannotebooks_torch.so
-stamp=$(cat "$here"/shim.* "$here/build.sh" | cksum; echo "$include" "$lib"; "$compiler" -dumpfullversion
+stamp=$(cat "$here"/*.{h,cpp,inc,sh} | cksum; echo "$include" "$lib"; "$compiler" -dumpfullversion
         stat -L -c '%s %Y' "$lib/libtorch.so" "$lib/libtorch_cpu.so")
 if [[ ! -e $target || $(cat "$target.stamp" 2>/dev/null) != "$stamp" ]]; then
     cuda=()

@@ -102,6 +102,18 @@ int32_t gan_cuda_synchronize(int32_t index);
 int32_t gan_autocast(int64_t device, int32_t enabled, int32_t dtype); // enabled -1 asks; returns the mode before
 int32_t gan_flag(const char* name, int32_t value); // -1 asks; deterministic, tf32, benchmark_cudnn, mkldnn, flush_denormal
 
+// TorchScript.
+void* gan_jit_load(const char* path, int64_t device);
+void* gan_jit_compile(const char* source);
+int32_t gan_jit_save(void* m, const char* path);
+void gan_jit_free(void* m);
+int32_t gan_jit_arguments(void* m, const char* method); // how many it takes, self apart; -1: no such method
+int32_t gan_jit_call(void* m, const char* method, const gan_value* args, int32_t nargs,
+                     gan_value* results, int32_t capacity); // a tuple is several results
+int32_t gan_jit_train(void* m, int32_t on); // -1 asks
+int32_t gan_jit_to(void* m, int64_t device, int32_t dtype); // dtype -1: as it is
+int32_t gan_jit_tensors(void* m, int32_t buffers, const char** names, void*** handles); // count; names by line, handles for gan_free
+
 #ifdef __cplusplus
 }
 #endif

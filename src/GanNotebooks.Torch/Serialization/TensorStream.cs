@@ -37,11 +37,18 @@ static class TensorStream
 
     internal static void WriteTensor(BinaryWriter writer, Tensor tensor)
     {
-        using var scope = NewDisposeScope();
         WriteNumber(writer, (long)tensor.dtype);
         WriteNumber(writer, tensor.Dimensions);
         foreach (var length in tensor.shape) WriteNumber(writer, length);
-        foreach (var part in Parts(tensor.detach().cpu().contiguous())) writer.Write(part.bytes);
+        writer.Flush();
+        WriteElements(writer.BaseStream, tensor);
+    }
+
+    /// <summary>The raw elements, row after row.</summary>
+    internal static void WriteElements(Stream stream, Tensor tensor)
+    {
+        using var scope = NewDisposeScope();
+        foreach (var part in Parts(tensor.detach().cpu().contiguous())) stream.Write(part.bytes);
     }
 
     internal static Tensor ReadTensor(BinaryReader reader, string name)

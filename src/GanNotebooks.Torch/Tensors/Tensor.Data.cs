@@ -27,7 +27,7 @@ public static partial class torch
         {
             if (numel() != 1)
                 throw new TorchException($"item() needs exactly one element, got a tensor of {numel()}.");
-            return Aten._local_scalar_dense(this);
+            return Aten.item(this);
         }
 
         /// <summary>The tensor's only element as a float.</summary>

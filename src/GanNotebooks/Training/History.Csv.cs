@@ -18,7 +18,7 @@ public sealed partial class History
             {
                 text.Append(_steps[row]);
                 foreach (var column in _columns)
-                    text.Append(',').Append(column[row].ToString("R", CultureInfo.InvariantCulture));
+                    text.Append(CultureInfo.InvariantCulture, $",{column[row]:R}");
                 text.Append("\r\n");
             }
         return text.ToString();

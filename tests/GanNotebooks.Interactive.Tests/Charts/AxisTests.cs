@@ -1,4 +1,3 @@
-using GanNotebooks.Interactive.Charts;
 
 namespace GanNotebooks.Interactive.Tests.Charts;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using GanNotebooks.Interactive.Charts;
 using GanNotebooks.Training;
 using Microsoft.DotNet.Interactive.Formatting;
 

@@ -1,5 +1,4 @@
 using GanNotebooks.Imaging;
-using GanNotebooks.Interactive.Images;
 
 namespace GanNotebooks.Interactive.Tests.Images;
 
@@ -17,7 +16,8 @@ public sealed class ImageSheetTests
     [Fact]
     public void Captions_stand_below_their_images()
     {
-        var sheet = ImageSheet.Of(Checkers(3), new() { Columns = 3, Scale = 8 }, ["one", "two", "b"]);
+        var sheet = ImageSheet.Of(
+            Checkers(3), new() { Columns = 3, Scale = 8 }, ["one", "two", "b"]);
         var texts = new Shown(sheet).IsPlain().Svg.Descendants()
             .Where(e => e.Name.LocalName == "text").ToList();
         Assert.Equal(["one", "two", "b"], texts.Select(t => t.Value));

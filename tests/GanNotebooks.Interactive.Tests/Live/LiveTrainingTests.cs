@@ -1,4 +1,3 @@
-using GanNotebooks.Interactive.Live;
 using GanNotebooks.Training;
 
 namespace GanNotebooks.Interactive.Tests.Live;

@@ -27,7 +27,8 @@ public sealed class TensorImagesTests
 
     [Fact]
     public void A_transposed_tensor_is_read_in_its_own_order() => Assert.Equal(
-        [0, 3, 1, 4, 2, 5], arange(6, dtype: float32).reshape(2, 3).t().ToImageValues().Values.ToArray());
+        [0, 3, 1, 4, 2, 5],
+        arange(6, dtype: float32).reshape(2, 3).t().ToImageValues().Values.ToArray());
 
     [Fact]
     public void Flat_images_are_refused_with_the_remedy()

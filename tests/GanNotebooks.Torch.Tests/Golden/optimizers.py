@@ -4,6 +4,7 @@
 """
 import json
 import sys
+import pinned  # noqa: F401  (first)
 import torch
 from torch import nn
 

@@ -16,6 +16,8 @@ namespace TorchSharp.Modules
             if (requires_grad) requires_grad_();
         }
 
+        internal Parameter(IntPtr handle) : base(handle, 0) => DetachFromDisposeScope();
+
         static IntPtr Detached(Tensor data)
         {
             using var detached = data.detach();

@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using System.Reflection;
+
+namespace GanNotebooks.Interactive.Tests.Notebooks;
+
+/// <summary>Runs a notebook as a user does: Debian's Jupyter, our kernel, the published course.
+/// </summary>
+/// <remarks>Everything lies in a folder beside the tests that is laid out like a checkout, so
+/// that the notebook's own <c>#!import ../out/course/course.dib</c> finds its file.</remarks>
+static class Jupyter
+{
+    static readonly string s_place = Path.Combine(AppContext.BaseDirectory, "checkout");
+
+    /// <summary>The root of the repository.</summary>
+    public static string Checkout { get; } = Metadata("Checkout");
+
+    /// <summary>Executes a notebook of the course.</summary>
+    /// <param name="name">Its file name without extension.</param>
+    /// <param name="profile"><c>smoke</c>, <c>fast</c> or <c>full</c>.</param>
+    /// <param name="limit">How long it may take.</param>
+    /// <returns>The executed notebook; the page made of it lies beside it.</returns>
+    public static ExecutedNotebook Run(string name, string profile, TimeSpan limit)
+    {
+        var notebook = Path.Combine(s_place, "notebooks", $"{name}.ipynb");
+        Directory.CreateDirectory(Path.GetDirectoryName(notebook)!);
+        File.Copy(Path.Combine(Checkout, "notebooks", $"{name}.ipynb"), notebook, true);
+        var result = Path.Combine(s_place, "out", name);
+        InstallKernel();
+        var script = Path.Combine(Checkout, "src/GanNotebooks.Cli/Jupyter/run_notebook.py");
+        var said = Execute(limit, profile, "/usr/bin/env", "PYTHONDONTWRITEBYTECODE=1", Python(),
+            script, notebook, "--ipynb", $"{result}.ipynb", "--html", $"{result}.html");
+        Assert.DoesNotContain("\"event\": \"error\"", said);
+        return ExecutedNotebook.Read($"{result}.ipynb");
+    }
+
+    static void InstallKernel() => Execute(TimeSpan.FromMinutes(1), "", "dotnet",
+        Metadata("Kernel"), "install", "--folder", Path.Combine(s_place, "out/jupyter"), "--force");
+
+    /// <summary>The first Python that has nbclient: a virtual environment's, or the system's.
+    /// </summary>
+    static string Python() => new[] { "python3", "/usr/bin/python3" }.FirstOrDefault(python =>
+        {
+            using var process = Process.Start(new ProcessStartInfo(
+                python, ["-c", "import nbclient"]) { RedirectStandardError = true })!;
+            process.StandardError.ReadToEnd();
+            process.WaitForExit();
+            return process.ExitCode == 0;
+        })
+        ?? throw new InvalidOperationException(
+            "No python3 with nbclient: apt-get install python3-nbclient.");
+
+    static string Execute(TimeSpan limit, string profile, string program, params string[] words)
+    {
+        var start = new ProcessStartInfo(program, words)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["JUPYTER_PATH"] = Path.Combine(s_place, "out/jupyter");
+        start.Environment["GAN_PROFILE"] = profile;
+        using var process = Process.Start(start)!;
+        var (output, errors) =
+            (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        if (!process.WaitForExit(limit))
+        {
+            process.Kill(entireProcessTree: true);
+            Assert.Fail($"{program} did not end within {limit}: {output.Result}{errors.Result}");
+        }
+        Assert.True(process.ExitCode == 0,
+            $"{program} ended with {process.ExitCode}: {output.Result}{errors.Result}");
+        return output.Result;
+    }
+
+    static string Metadata(string key) => typeof(Jupyter).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(m => m.Key == key).Value!;
+}
