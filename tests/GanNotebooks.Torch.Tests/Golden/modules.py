@@ -272,6 +272,17 @@ layer("dcgan_discriminator", "n:2,1,8,8", lambda: nn.Sequential(
     nn.BatchNorm2d(6), nn.LeakyReLU(0.2), nn.Conv2d(6, 1, 2), nn.Flatten()))
 
 
+def penalty(x, w, v):
+    """A critic's gradient penalty: its derivatives are second derivatives."""
+    h = F.leaky_relu(F.instance_norm(F.conv2d(x, w, padding=1)), 0.2)
+    y = F.linear(F.layer_norm(h, [4, 4]).flatten(1), v)
+    gradient, = torch.autograd.grad(y.sum(), x, create_graph=True)
+    return (gradient.flatten(1).norm(2, 1) - 1).square().mean()
+
+
+function("gradient_penalty", "n:2,2,4,4 n:2,2,3,3 n:1,32", penalty)
+
+
 def draw(spec):
     kind, shape = spec.split(":")
     shape = [int(n) for n in shape.split(",")]
