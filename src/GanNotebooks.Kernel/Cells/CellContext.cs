@@ -1,0 +1,17 @@
+using GanNotebooks.Kernel.Display;
+using GanNotebooks.Kernel.Scripting;
+
+namespace GanNotebooks.Kernel.Cells;
+
+/// <summary>What the parts of one cell share while they run.</summary>
+/// <param name="Path">The name that errors and stack traces give the code: "Cell 3", or a file.
+/// </param>
+/// <param name="Folder">What relative paths are relative to.</param>
+/// <param name="Run">The way to stop it.</param>
+/// <param name="Output">Where it shows things.</param>
+internal sealed record CellContext(string Path, string Folder, CellRun Run, CellOutput Output);
+
+/// <summary>What a cell's last expression gave.</summary>
+/// <param name="HasValue">Whether there was one to show; null is a value too.</param>
+/// <param name="Value">The value.</param>
+internal readonly record struct CellValue(bool HasValue, object? Value);

@@ -1,0 +1,60 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Html;
+using Microsoft.DotNet.Interactive.Formatting;
+
+namespace GanNotebooks.Kernel.Display;
+
+/// <summary>A value as Jupyter takes it: one text per MIME type.</summary>
+internal static class MimeBundle
+{
+    const string Html = "text/html", Plain = "text/plain";
+
+    /// <summary>Formats a value in the types that its formatters prefer, HTML and plain text
+    /// always among them.</summary>
+    /// <param name="value">Anything, null included.</param>
+    /// <param name="mimeTypes">The types to use instead; plain text is added.</param>
+    public static JsonObject Of(object? value, params IReadOnlyCollection<string> mimeTypes)
+    {
+        var wanted = mimeTypes.Count > 0
+            ? mimeTypes.Append(Plain)
+            : Formatter.GetPreferredMimeTypesFor(value?.GetType()).Concat([Html, Plain]);
+        var bundle = new JsonObject();
+        foreach (var type in wanted.Distinct())
+            bundle[type] = Part(type, Format(value, type));
+        return bundle;
+    }
+
+    /// <summary>A text that already is what the MIME type says.</summary>
+    public static JsonObject Raw(string text, string mimeType) =>
+        new() { [mimeType] = Part(mimeType, text) };
+
+    static string Format(object? value, string mimeType)
+    {
+        if (mimeType == Plain && value is IHtmlContent html)
+            return HtmlText.Of(html);
+        try
+        {
+            return value.ToDisplayString(mimeType).Replace("\r\n", "\n");
+        }
+        catch (Exception e) when (e is not ThreadInterruptedException)
+        {
+            return Fallback.For(value!, mimeType, e);
+        }
+    }
+
+    /// <summary>JSON types travel as JSON, all others as text.</summary>
+    static JsonNode? Part(string mimeType, string text)
+    {
+        if (mimeType != "application/json" && !mimeType.EndsWith("+json", StringComparison.Ordinal))
+            return text;
+        try
+        {
+            return JsonNode.Parse(text);
+        }
+        catch (JsonException)
+        {
+            return text;
+        }
+    }
+}

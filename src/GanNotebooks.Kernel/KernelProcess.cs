@@ -1,0 +1,58 @@
+using System.Runtime.InteropServices;
+using GanNotebooks.Kernel.Cells;
+using GanNotebooks.Kernel.Display;
+using GanNotebooks.Kernel.Handlers;
+using GanNotebooks.Kernel.Protocol;
+using GanNotebooks.Kernel.Scripting;
+
+namespace GanNotebooks.Kernel;
+
+/// <summary>A running kernel: every part is made here and knows only those it is given.</summary>
+internal sealed class KernelProcess
+{
+    readonly Wire wire;
+    readonly Interrupts interrupts = new();
+    readonly Dispatcher dispatcher;
+
+    /// <exception cref="KernelError">The sockets cannot be opened.</exception>
+    KernelProcess(ConnectionFile file)
+    {
+        wire = new Wire(file);
+        var codec = new MessageCodec(new Signature(file.Key));
+        var outlet = new Outlet(wire, codec);
+        var status = new StatusBoard(outlet);
+        var sources = new Sources();
+        var session = new Session(sources);
+        var queue = new CellQueue(session.WarmUp, status);
+        IHandler[] handlers =
+        [
+            new KernelInfoHandler(),
+            new ExecuteHandler(session, queue, interrupts, sources),
+            new IsCompleteHandler(session),
+            new InterruptHandler(interrupts),
+            new ShutdownHandler(wire.Stop),
+        ];
+        outlet.PublishStatus("starting", null);
+        dispatcher = new Dispatcher(handlers, codec, outlet, status, queue);
+    }
+
+    /// <summary>Serves the front end that wrote the connection file until it says stop or is
+    /// gone.</summary>
+    /// <exception cref="KernelError">The file is no connection file, or the sockets cannot be
+    /// opened.</exception>
+    public static void Run(string connectionFile)
+    {
+        var kernel = new KernelProcess(ConnectionFile.Read(connectionFile));
+        using var signal = PosixSignalRegistration.Create(PosixSignal.SIGINT, kernel.Interrupt);
+        using var parent = ParentWatch.Start(kernel.wire.Stop);
+        CellConsole.Take();
+        kernel.wire.Run(kernel.dispatcher.Receive);
+        kernel.wire.Dispose();
+    }
+
+    void Interrupt(PosixSignalContext context)
+    {
+        context.Cancel = true;   // the process lives on
+        interrupts.Interrupt();
+    }
+}

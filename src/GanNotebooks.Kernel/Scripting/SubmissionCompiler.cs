@@ -1,0 +1,97 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Emit;
+using Microsoft.CodeAnalysis.Text;
+
+namespace GanNotebooks.Kernel.Scripting;
+
+/// <summary>Turns the code of a cell into an assembly that sees what earlier cells declared.
+/// </summary>
+internal sealed class SubmissionCompiler(ReferenceSet references)
+{
+    public static readonly CSharpParseOptions Parse =
+        new(LanguageVersion.Preview, kind: SourceCodeKind.Script);
+
+    /// <summary>In scope in every cell.</summary>
+    static readonly string[] Imports =
+    [
+        "System", "System.Text", "System.Linq", "System.Collections", "System.Collections.Generic",
+        "System.Threading.Tasks", "Microsoft.DotNet.Interactive.Kernel",
+    ];
+
+    /// <summary>Versions of one assembly that differ are the loader's matter, not the cell's, and
+    /// a task that ends a cell is awaited by the kernel.</summary>
+    static readonly Dictionary<string, ReportDiagnostic> Quiet = new()
+    {
+        ["CS1701"] = ReportDiagnostic.Suppress,
+        ["CS1702"] = ReportDiagnostic.Suppress,
+        ["CS4014"] = ReportDiagnostic.Suppress,
+    };
+
+    static readonly CSharpCompilationOptions Options = new CSharpCompilationOptions(
+        OutputKind.DynamicallyLinkedLibrary,
+        usings: Imports,
+        optimizationLevel: OptimizationLevel.Release,
+        allowUnsafe: true,
+        specificDiagnosticOptions: Quiet,
+        assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default,
+        nullableContextOptions: NullableContextOptions.Annotations);
+
+    int count;
+
+    /// <summary>The compilation of code that follows earlier cells; nothing runs.</summary>
+    /// <param name="code">C# in script form.</param>
+    /// <param name="path">The name that errors and stack traces give it.</param>
+    /// <param name="previous">The last cell that took effect; null for none.</param>
+    public CSharpCompilation Analyse(string code, string path, CSharpCompilation? previous)
+    {
+        var text = SourceText.From(code, Encoding.UTF8);
+        var tree = CSharpSyntaxTree.ParseText(text, Parse, path);
+        return CSharpCompilation.CreateScriptCompilation(
+            $"Submission#{Interlocked.Increment(ref count)}", tree, references.All, Options,
+            previous, typeof(object));
+    }
+
+    /// <summary>Compiles to an image with its symbols.</summary>
+    /// <exception cref="CompilationFailed">The code has errors.</exception>
+    public static Submission Compile(CSharpCompilation compilation, CancellationToken token)
+    {
+        var root = compilation.SyntaxTrees[0].GetCompilationUnitRoot(token);
+        if (root.Members.Count == 0)
+            return WithoutCode(compilation, token);
+
+        using var image = new MemoryStream();
+        using var symbols = new MemoryStream();
+        var options = new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb);
+        var result = compilation.Emit(image, symbols, options: options, cancellationToken: token);
+        return result.Success
+            ? new Submission(compilation, image.ToArray(), symbols.ToArray(),
+                WarningsIn(result.Diagnostics), HasCode: true, EndsInValue(compilation, root))
+            : throw new CompilationFailed(result.Diagnostics);
+    }
+
+    /// <summary>Usings and comments make no assembly.</summary>
+    static Submission WithoutCode(CSharpCompilation compilation, CancellationToken token)
+    {
+        var found = compilation.GetDiagnostics(token);
+        return found.Any(d => d.Severity == DiagnosticSeverity.Error)
+            ? throw new CompilationFailed(found)
+            : new Submission(compilation, [], [], WarningsIn(found), false, false);
+    }
+
+    static List<Diagnostic> WarningsIn(IEnumerable<Diagnostic> diagnostics) =>
+        [.. diagnostics.Where(d => d.Severity == DiagnosticSeverity.Warning)];
+
+    /// <summary>Whether the last statement is an expression without a semicolon that has a value.
+    /// </summary>
+    static bool EndsInValue(CSharpCompilation compilation, CompilationUnitSyntax root)
+    {
+        if (root.Members.LastOrDefault() is not GlobalStatementSyntax
+            { Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } last })
+            return false;
+        var type = compilation.GetSemanticModel(root.SyntaxTree).GetTypeInfo(last.Expression);
+        return type.ConvertedType is { SpecialType: not SpecialType.System_Void };
+    }
+}
