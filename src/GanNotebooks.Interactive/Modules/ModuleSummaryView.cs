@@ -14,7 +14,7 @@ static class ModuleSummaryView
     {
         var html = new StringBuilder("<table border=\"0\"><tr>");
         foreach (var title in s_titles)
-            html.Append($"<th align=\"left\">{title}</th>");
+            html.Append($"<th><div align=\"left\">{title}</div></th>");
         html.Append("</tr>");
         foreach (var row in summary.Rows)
         {
@@ -25,7 +25,9 @@ static class ModuleSummaryView
                 var text = Words.Encode(cells[i].TrimStart());
                 var indent = i == 0 ? string.Concat(Enumerable.Repeat("&nbsp;", 2 * Indent
                     * row.Depth)) : "";
-                html.Append($"<td align=\"{(i < 3 ? "left" : "right")}\">{indent}{text}</td>");
+                // Notebooks' style sheets align cells; a block inside is left alone.
+                var side = i < 3 ? "left" : "right";
+                html.Append($"<td><div align=\"{side}\">{indent}{text}</div></td>");
             }
             html.Append("</tr>");
             if (row.Failure is { } failure)
