@@ -27,6 +27,9 @@ static class Formatters
             live => live.Frame is null ? NotYet : LiveView.Text(live.Frame));
         Show<Filmstrip>(FilmstripView.Html, FilmstripView.Text);
         Show<ImageSet>(ImageSetView.Html, ImageSetView.Text);
+        Show<ModuleSummary>(ModuleSummaryView.Html, ModuleSummaryView.Text);
+        Show<nn.Module>(module => ModuleSummaryView.Html(module.Summary()),
+            module => ModuleSummaryView.Text(module.Summary()));
         Show<Tensor>(TensorView.Html, TensorView.Text);
         Show<Parameter>(TensorView.Html, TensorView.Text);
         Show<Picture>(PictureHtml, PictureText, (PngType, picture =>
