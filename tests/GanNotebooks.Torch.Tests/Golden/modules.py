@@ -14,6 +14,7 @@ k counts below 5, c4 classes below 4, i integers below 6.
 import json
 import sys
 import warnings
+import pinned  # noqa: F401  (first)
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
