@@ -24,7 +24,7 @@ def pack(name, version, assembly=ASSEMBLY, extension=None, depends=""):
             z.writestr("interactive-extensions/dotnet/extension.dib", extension)
 
 
-def fresh(k):
+def fresh(kernel):
     """A feed of our own, the only one there is, and an empty cache."""
     if not os.path.exists(f"{FOLDER}/feed"):
         os.makedirs(f"{FOLDER}/feed")
@@ -33,8 +33,8 @@ def fresh(k):
         pack("Demo.One", "1.0.0", extension='#!csharp\nint fromExtension = 77;\n')
         pack("Demo.Two", "1.2.0", assembly=SECOND,
              depends='<dependency id="Demo.One" version="1.0.0"/>')
-    k.ok(f'System.IO.Directory.SetCurrentDirectory("{FOLDER}");'
-         f'Environment.SetEnvironmentVariable("NUGET_PACKAGES", "{FOLDER}/cache");')
+    kernel.ok(f'System.IO.Directory.SetCurrentDirectory("{FOLDER}");'
+              f'Environment.SetEnvironmentVariable("NUGET_PACKAGES", "{FOLDER}/cache");')
 
 
 def a_package_that_is_nowhere_is_said_with_nugets_words(k):
