@@ -26,7 +26,7 @@ sealed class KernelCommand : Command, IHasExample
         Add(Handed("install", "Register the kernel"));
         Add(Handed("remove", "Remove the registration"));
         var path = new ExampleCommand("path", "Print the folder to put on JUPYTER_PATH",
-            "JUPYTER_PATH=$(./gan kernel path) jupyter kernelspec list");
+            "JUPYTER_PATH=$(./gan kernel path) jupyter notebook notebooks");
         path.SetAction(_ => Console.Out.WriteLine(checkout.Jupyter));
         Add(path);
     }

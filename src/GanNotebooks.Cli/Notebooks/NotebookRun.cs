@@ -52,6 +52,8 @@ sealed record NotebookRun(Checkout Checkout, string Python, string Notebook, str
             Script, Notebook, "--ipynb", $"{name}.ipynb", "--html", $"{name}.html");
         start.Environment["GAN_PROFILE"] = Effort.ToString().ToLowerInvariant();
         start.Environment["PYTHONDONTWRITEBYTECODE"] = "1";
+        // Else IPython, which Jupyter loads, makes a folder in the user's home.
+        start.Environment.TryAdd("IPYTHONDIR", Path.Combine(Checkout.Jupyter, "ipython"));
         start.RedirectStandardOutput = true;
         start.RedirectStandardError = true;
         return start;
