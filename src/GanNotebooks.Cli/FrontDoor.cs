@@ -64,6 +64,7 @@ static class FrontDoor
             new LabCommand(checkout),
             new KernelCommand(checkout),
             new DoctorCommand(checkout),
+            new BenchCommand(checkout),
             Verbose,
         };
         HelpText.WithExamples(root);

@@ -27,8 +27,14 @@ static class Formatters
             live => live.Frame is null ? NotYet : LiveView.Text(live.Frame));
         Show<Filmstrip>(FilmstripView.Html, FilmstripView.Text);
         Show<ImageSet>(ImageSetView.Html, ImageSetView.Text);
+        Show<ModuleSummary>(ModuleSummaryView.Html, ModuleSummaryView.Text);
+        Show<nn.Module>(module => ModuleSummaryView.Html(module.Summary()),
+            module => ModuleSummaryView.Text(module.Summary()));
         Show<Tensor>(TensorView.Html, TensorView.Text);
         Show<Parameter>(TensorView.Html, TensorView.Text);
+        Show<IEnumerable<Tensor>>(TensorView.Html, TensorView.Text);
+        Show<AnimatedPicture>(AnimationHtml, AnimationText,
+            (PngType, animation => Convert.ToBase64String(animation.File)));
         Show<Picture>(PictureHtml, PictureText, (PngType, picture =>
             Convert.ToBase64String(ImageCodec.Default.EncodePng(picture))));
     }
@@ -38,6 +44,13 @@ static class Formatters
     static string PictureHtml(Picture picture) => Markup.Image(
         PngType, ImageCodec.Default.EncodePng(picture), PictureText(picture),
         picture.Width, picture.Height);
+
+    static string AnimationHtml(AnimatedPicture animation) => Markup.Image(
+        PngType, animation.File, AnimationText(animation), animation.Width, animation.Height);
+
+    static string AnimationText(AnimatedPicture animation) =>
+        $"an animation of {animation.Frames} frames, {animation.Width} x {animation.Height} "
+        + "pixels; the first frame is the last moment";
 
     static string PictureText(Picture picture) =>
         $"a picture of {picture.Width} x {picture.Height} pixels";

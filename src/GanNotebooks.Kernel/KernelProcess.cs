@@ -1,9 +1,11 @@
 using System.Runtime.InteropServices;
-using GanNotebooks.Kernel.Cells;
+using GanNotebooks.Kernel.Comms;
 using GanNotebooks.Kernel.Display;
 using GanNotebooks.Kernel.Handlers;
 using GanNotebooks.Kernel.Protocol;
+using GanNotebooks.Kernel.Records;
 using GanNotebooks.Kernel.Scripting;
+using GanNotebooks.Kernel.Stdin;
 
 namespace GanNotebooks.Kernel;
 
@@ -24,11 +26,22 @@ internal sealed class KernelProcess
         var sources = new Sources();
         var session = new Session(sources);
         var queue = new CellQueue(session.WarmUp, status);
+        var history = new History();
+        var desk = new InputDesk(outlet);
+        var comms = new CommTable(outlet);
         IHandler[] handlers =
         [
             new KernelInfoHandler(),
-            new ExecuteHandler(session, queue, interrupts, sources),
+            new ExecuteHandler(session, queue, interrupts, sources, history, desk),
+            new InputReplyHandler(desk),
+            new CompleteHandler(session),
+            new InspectHandler(session),
             new IsCompleteHandler(session),
+            new HistoryHandler(history),
+            new CommHandler("comm_open", comms, interrupts, sources),
+            new CommHandler("comm_msg", comms, interrupts, sources),
+            new CommHandler("comm_close", comms, interrupts, sources),
+            new CommInfoHandler(comms),
             new InterruptHandler(interrupts),
             new ShutdownHandler(wire.Stop),
         ];

@@ -175,30 +175,39 @@ internal sealed class Emitter
 
             """);
 
+    // Sizes, dtype, device, requires_grad, then the generator: TorchSharp's order.
     void Factory(Schema s)
     {
         string[] hidden = ["layout", "pin_memory", "memory_format"];
-        var shown = s.Arguments.Where(a => !hidden.Contains(a.Name)).ToList();
-        var size = shown.FindIndex(a => a.Name == "size");
-        var pass = string.Join(", ", shown.Select(a => $"{CSharpTypes.Identifier(a.Name)}: {CSharpTypes.Identifier(a.Name)}"));
-        var tail = "requires_grad ? {0}.requires_grad_() : {0}";
+        var shown = s.Arguments.Where(a => !hidden.Contains(a.Name) && a.Type != "Generator").ToList();
+        var generator = s.Arguments.Where(a => a.Type == "Generator").ToList();
+        string[] names = [.. shown.Concat(generator).Select(a => CSharpTypes.Identifier(a.Name))];
+        var pass = string.Join(", ", names.Select(n => $"{n}: {n}"));
+        var last = generator.Count == 0 ? "" : ", Generator? generator = null";
         torch.AppendLine($$"""
                     /// <summary><c>{{Escape(s.Text)}}</c></summary>
-                    public static Tensor {{s.Name}}({{Parameters(shown)}}, bool requires_grad = false)
+                    public static Tensor {{s.Name}}({{Parameters(shown)}}, bool requires_grad = false{{last}})
                     {
                         var made = Aten.{{s.RawName}}({{pass}});
-                        return {{string.Format(tail, "made")}};
+                        return requires_grad ? made.requires_grad_() : made;
                     }
 
             """);
-        if (size != 0) return;
+        if (shown[0].Name == "size") Sized(s, shown.Skip(1).ToList(), last);
+    }
+
+    // The same with one to four lengths instead of a list.
+    void Sized(Schema s, List<Argument> rest, string last)
+    {
+        var pass = string.Concat(rest.Select(a => $"{CSharpTypes.Identifier(a.Name)}, "))
+            + "requires_grad" + (last.Length == 0 ? "" : ", generator");
         for (int n = 1; n <= 4; n++)
         {
-            var dims = Enumerable.Range(0, n).Select(i => "dim" + i).ToList();
+            string[] dims = [.. Enumerable.Range(0, n).Select(i => "dim" + i)];
             torch.AppendLine($"""
                         /// <summary><c>{Escape(s.Text)}</c></summary>
-                        public static Tensor {s.Name}({string.Join(", ", dims.Select(d => "long " + d))}, {Parameters(shown.Skip(1).ToList())}, bool requires_grad = false) =>
-                            {s.Name}([{string.Join(", ", dims)}], {string.Join(", ", shown.Skip(1).Select(a => CSharpTypes.Identifier(a.Name)))}, requires_grad);
+                        public static Tensor {s.Name}({string.Join(", ", dims.Select(d => "long " + d))}, {Parameters(rest)}, bool requires_grad = false{last}) =>
+                            {s.Name}([{string.Join(", ", dims)}], {pass});
 
                 """);
         }

@@ -66,6 +66,7 @@ static partial class Foreign
             {
                 ["JUPYTER_PATH"] = JupyterPath.Value,
                 ["PYTHONDONTWRITEBYTECODE"] = "1",
+                ["CSHARP_KERNEL_HISTORY"] = Path.Combine(JupyterPath.Value, "history.jsonl"),
                 ["OMP_WAIT_POLICY"] = "PASSIVE",
             },
         };

@@ -20,6 +20,23 @@ public sealed class Through_jupyter_client
     [Theory, MemberData(nameof(In), "scripts.py")]
     public void Scripts(string scenario) => Check("scripts.py", scenario);
 
+    [Theory, MemberData(nameof(In), "complete.py")]
+    public void Completion(string scenario) => Check("complete.py", scenario);
+
+    [Theory, MemberData(nameof(In), "packages.py")]
+    public void Packages(string scenario) => Check("packages.py", scenario);
+
+    [Theory, MemberData(nameof(In), "talk.py")]
+    public void Talk(string scenario) => Check("talk.py", scenario);
+
+    [Fact]
+    public void The_conformance_test_of_jupyter_passes_with_every_sample()
+    {
+        var run = Foreign.Run(Foreign.Python, "conformance.py", "-v");
+        Assert.True(run.Code == 0, run.Errors);
+        Assert.DoesNotContain("skipped", run.Errors);
+    }
+
     static void Check(string file, string scenario) =>
         Assert.Null(Foreign.Failure(file, scenario));
 }

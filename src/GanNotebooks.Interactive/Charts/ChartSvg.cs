@@ -6,6 +6,7 @@ namespace GanNotebooks.Interactive;
 static class ChartSvg
 {
     const int Left = 46, Right = 22, Top = 52, Bottom = 38;
+    const int LetterWidth = 7;    // at most, on average
     const int MostPoints = 800;   // a line of more is thinned: the eye sees no difference
 
     /// <summary>The picture with its alternative text.</summary>
@@ -50,8 +51,8 @@ static class ChartSvg
         svg.Line(x + Left, bottom, right, bottom, "axis");
         foreach (var tick in across.Ticks(4))
             svg.Text(across[tick], bottom + 16, Words.Place(tick), "dim", "middle");
-        svg.Text((x + Left + right) / 2, bottom + 32, Words.Shorten(chart.XTitle, (int)(width / 7)), "dim",
-            "middle");
+        svg.Text((x + Left + right) / 2, bottom + 32,
+            Words.Shorten(chart.XTitle, (int)(width / LetterWidth)), "dim", "middle");
     }
 
     static void DrawMark(Svg svg, ChartMark mark, double x, double y, double height)
@@ -87,7 +88,7 @@ static class ChartSvg
             var name = Words.Shorten(series.Name, 24);
             svg.Rectangle(at, y + 27, 12, 4, $"f{series.Color % SvgTheme.SeriesColors}");
             svg.Text(at + 17, y + 33, name, "dim");
-            at += 34 + 6.6 * name.Length;
+            at += 34 + LetterWidth * name.Length;
         }
     }
 

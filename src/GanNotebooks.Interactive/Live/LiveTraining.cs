@@ -55,11 +55,25 @@ public sealed class LiveTraining : IProgress<TrainingProgress>
 
     void Show(TrainingProgress progress)
     {
-        Frame = new(progress, Draw());
+        // A stopped loop may have been stopped in the middle of a step: draw nothing new.
+        var stopped = progress.State == TrainingState.Stopped;
+        Frame = new(progress, stopped ? Frame?.Samples : Draw());
+        try
+        {
+            Place(Frame);
+        }
+        catch (OperationCanceledException) when (stopped)
+        {
+            OutsideTheCell.Run(() => Place(Frame));
+        }
+    }
+
+    void Place(LiveFrame frame)
+    {
         if (_update is null)
-            _update = Host.Display(Frame);
+            _update = Host.Display(frame);
         else
-            _update(Frame);
+            _update(frame);
     }
 
     ImageGrid? Draw()

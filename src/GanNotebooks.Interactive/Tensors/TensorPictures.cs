@@ -35,6 +35,18 @@ public static class TensorPictures
         int? scale = null, int most = 64) =>
         ImageGrid.Of(images.ToImageValues(most), Options(columns, range, scale, most)).Picture;
 
+    /// <summary>Batches of images one after the other, such as a walk through latent space.
+    /// </summary>
+    /// <param name="moments">Each (N, 1|3|4, H, W), all alike.</param>
+    /// <param name="columns">Images in a row; without it, near to a square.</param>
+    /// <param name="scale">Screen pixels for a pixel.</param>
+    /// <param name="seconds">How long each moment stands.</param>
+    /// <exception cref="ArgumentException">No moment, or moments that differ in size.</exception>
+    public static AnimatedPicture AsAnimation(this IEnumerable<Tensor> moments,
+        int? columns = null, int? scale = null, double seconds = 0.1) =>
+        AnimatedPicture.Of([.. moments.Select(images => images.ToImageValues())],
+            Options(columns, null, scale, 64), TimeSpan.FromSeconds(seconds));
+
     static GridOptions Options(
         int? columns, (double Low, double High)? range, int? scale, int most) => new()
         {

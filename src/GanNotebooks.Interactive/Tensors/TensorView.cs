@@ -7,6 +7,7 @@ namespace GanNotebooks.Interactive;
 /// <summary>Shows a tensor: its line, and its images when it looks like some.</summary>
 static class TensorView
 {
+    const int MostLines = 32;    // of a list of tensors
     const int Smallest = 8, Largest = 1024;   // sides of what is taken for an image unasked
 
     public static string Text(Tensor tensor) => TensorText.Line(tensor);
@@ -17,6 +18,18 @@ static class TensorView
         return LooksLikeImages(tensor)
             ? $"{line}<br>{ImageSheetView.Html(tensor.AsImages())}" : line;
     }
+
+    /// <summary>A numbered line for each of several tensors.</summary>
+    public static string Text(IEnumerable<Tensor> tensors)
+    {
+        var lines = tensors.Take(MostLines + 1)
+            .Select((tensor, i) => $"[{i}] {TensorText.Line(tensor)}").ToList();
+        if (lines.Count > MostLines)
+            lines[MostLines] = "and more";
+        return lines.Count == 0 ? "no tensors" : string.Join('\n', lines);
+    }
+
+    public static string Html(IEnumerable<Tensor> tensors) => Markup.Pre(Text(tensors));
 
     /// <summary>Four dimensions with 1, 3 or 4 channels, three with that many first, or a matrix
     /// near to square; sides of 8 to 1024; real numbers.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using GanNotebooks.Kernel.Display;
 using GanNotebooks.Kernel.Scripting;
 
@@ -9,7 +10,14 @@ namespace GanNotebooks.Kernel.Cells;
 /// <param name="Folder">What relative paths are relative to.</param>
 /// <param name="Run">The way to stop it.</param>
 /// <param name="Output">Where it shows things.</param>
-internal sealed record CellContext(string Path, string Folder, CellRun Run, CellOutput Output);
+internal sealed record CellContext(string Path, string Folder, CellRun Run, CellOutput Output)
+{
+    /// <summary>MIME bundles for the front end's pager.</summary>
+    public List<JsonObject> Pages { get; init; } = [];
+
+    /// <summary>What to do once all of the cell has run well.</summary>
+    public List<Action> AtEnd { get; init; } = [];
+}
 
 /// <summary>What a cell's last expression gave.</summary>
 /// <param name="HasValue">Whether there was one to show; null is a value too.</param>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GanNotebooks.Kernel.Display;
 using GanNotebooks.Kernel.Magics;
 using GanNotebooks.Kernel.Scripting;
@@ -5,13 +6,9 @@ using GanNotebooks.Kernel.Scripting;
 namespace GanNotebooks.Kernel.Cells;
 
 /// <summary>Runs a cell part by part: directives, C#, magics.</summary>
-internal sealed class CellRunner(
-    Interpreter interpreter, DirectiveRunner directives, Sources sources)
+internal sealed partial class CellRunner(
+    Interpreter interpreter, DirectiveRunner directives, MagicTable magics, Sources sources)
 {
-    readonly MagicTable magics = new();
-
-    public MagicTable Magics => magics;
-
     /// <summary>Runs a cell on this thread.</summary>
     /// <returns>The value of its last expression.</returns>
     /// <exception cref="CompilationFailed">Its C# has errors.</exception>
@@ -23,7 +20,7 @@ internal sealed class CellRunner(
         var value = default(CellValue);
         foreach (var part in Parts(code))
         {
-            if (value is { HasValue: true })
+            if (value.HasValue)
                 Show(value.Value, context);
             value = part switch
             {
@@ -57,13 +54,14 @@ internal sealed class CellRunner(
         return Task.FromResult<object?>(null);
     });
 
-    IReadOnlyList<CellPart> Parts(string code) =>
-        new CellParser(SubmissionCompiler.Parse, magics.TakesBody).Split(code);
+    /// <remarks>A cell that is but a name and a question mark asks for help.</remarks>
+    IReadOnlyList<CellPart> Parts(string code) => Question().Match(code) is { Success: true } asked
+        ? [new MagicPart("help", asked.Groups["name"].Value, "", 1)]
+        : new CellParser(SubmissionCompiler.Parse, magics.TakesBody).Split(code);
 
     CellValue RunCode(CodePart part, CellContext context)
     {
-        foreach (var directive in part.Directives)
-            directives.Run(directive, context, this);
+        directives.Run(part.Directives, context, this);
         if (string.IsNullOrWhiteSpace(part.Code))
             return default;
 
@@ -79,4 +77,7 @@ internal sealed class CellRunner(
         magics.Find(part).Run(part, context, this);
         return default;
     }
+
+    [GeneratedRegex(@"\A\s*(?<name>\w[\w.]*)\?\s*\z")]
+    private static partial Regex Question();
 }

@@ -13,6 +13,15 @@ public static partial class Kernel
     public static CancellationToken InterruptToken =>
         GanNotebooks.Kernel.Scripting.CellRun.Ongoing?.Token ?? CancellationToken.None;
 
+    /// <summary>Ends the calling code if somebody interrupted its cell. The kernel writes this
+    /// call into every loop of a cell; a library may make it between two steps.</summary>
+    /// <exception cref="OperationCanceledException">The cell was interrupted.</exception>
+    public static void StopIfInterrupted()
+    {
+        if (GanNotebooks.Kernel.Scripting.CellRun.Stopping)
+            GanNotebooks.Kernel.Scripting.CellRun.StopHere();
+    }
+
     /// <summary>Shows a value under the running cell.</summary>
     /// <param name="value">Anything, null included.</param>
     /// <param name="mimeTypes">The MIME types to show it in; none means what its formatters
@@ -43,4 +52,13 @@ public static partial class Kernel
     /// <summary>Runs a script in the page that shows the notebook.</summary>
     public static void Javascript(string scriptContent) =>
         $"<script type=\"text/javascript\">{scriptContent}</script>".DisplayAs("text/html");
+
+    /// <summary>Takes away what the running cell has shown.</summary>
+    /// <param name="wait">Whether to leave it until something new is shown, which does not flicker.
+    /// </param>
+    public static void ClearOutput(bool wait = false)
+    {
+        GanNotebooks.Kernel.Scripting.CellRun.StopHere();
+        CellOutput.Current?.Clear(wait);
+    }
 }

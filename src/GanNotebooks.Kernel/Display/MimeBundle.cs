@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using GanNotebooks.Kernel.Scripting;
 using Microsoft.AspNetCore.Html;
 using Microsoft.DotNet.Interactive.Formatting;
 
@@ -37,7 +38,7 @@ internal static class MimeBundle
         {
             return value.ToDisplayString(mimeType).Replace("\r\n", "\n");
         }
-        catch (Exception e) when (e is not ThreadInterruptedException)
+        catch (Exception e) when (CellRun.Ongoing?.Token.IsCancellationRequested != true)
         {
             return Fallback.For(value!, mimeType, e);
         }

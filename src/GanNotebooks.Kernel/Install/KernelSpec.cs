@@ -79,7 +79,7 @@ internal static class KernelSpec
 
     /// <summary>The host of the runtime that runs now, which need not be on the PATH: three folders
     /// above the framework's.</summary>
-    static string DotNet()
+    public static string DotNet()
     {
         var name = OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet";
         var root = Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", name);

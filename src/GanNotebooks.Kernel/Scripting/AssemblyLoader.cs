@@ -13,6 +13,8 @@ internal sealed class AssemblyLoader(ReferenceSet references, AssemblyFolders fo
         .GroupBy(Path.GetFileNameWithoutExtension, StringComparer.OrdinalIgnoreCase)
         .ToDictionary(same => same.Key!, same => same.First(), StringComparer.OrdinalIgnoreCase);
 
+    public bool IsOwn(string path) => Own.ContainsKey(Path.GetFileNameWithoutExtension(path));
+
     /// <param name="name">A path, or the name of a framework assembly.</param>
     /// <param name="folder">What a relative path is relative to.</param>
     /// <exception cref="KernelError">There is no such assembly, or it cannot be loaded.</exception>

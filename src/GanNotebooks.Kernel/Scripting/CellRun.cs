@@ -15,11 +15,16 @@ internal sealed class CellRun : SynchronizationContext
 {
     static readonly AsyncLocal<CellRun?> Flowing = new();
 
+    static volatile bool stopping;
+
     readonly CancellationTokenSource asked = new(), abort = new();
     readonly Stoppable stoppable = new();
 
     /// <summary>The run that the caller's code belongs to.</summary>
     public static CellRun? Ongoing => Flowing.Value;
+
+    /// <summary>Whether some run is being stopped: the quick question of every loop.</summary>
+    public static bool Stopping => stopping;
 
     /// <summary>Is cancelled when somebody interrupts the cell.</summary>
     public CancellationToken Token => asked.Token;
@@ -57,8 +62,10 @@ internal sealed class CellRun : SynchronizationContext
     /// </summary>
     public void Interrupt()
     {
+        stopping = true;
         Task.Run(asked.Cancel);   // on its own: it runs callbacks of the user's
         stoppable.Stop(abort);
+        stopping = false;
     }
 
     /// <summary>Continues after an await.</summary>

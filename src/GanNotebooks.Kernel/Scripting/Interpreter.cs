@@ -21,7 +21,7 @@ internal sealed class Interpreter(SubmissionCompiler compiler, AssemblyFolders f
     /// <summary>Compiles code after all that ran before.</summary>
     /// <exception cref="CompilationFailed">The code has errors.</exception>
     public Submission Compile(string code, string path, CancellationToken token = default) =>
-        SubmissionCompiler.Compile(compiler.Analyse(code, path, latest), token);
+        compiler.Compile(code, path, latest, token);
 
     /// <summary>Runs what <see cref="Compile"/> gave, on this thread.</summary>
     /// <returns>The value of its last expression, awaited if it is a task; null for none.</returns>
@@ -45,6 +45,18 @@ internal sealed class Interpreter(SubmissionCompiler compiler, AssemblyFolders f
             Keep(submission);
         }
     }
+
+    /// <summary>What cells declared, the latest of each name, by name.</summary>
+    public IEnumerable<(string Name, Type Type, object? Value)> Variables() => slots
+        .Take(used + 1)
+        .Reverse()
+        .OfType<object>()
+        .SelectMany(cell => cell.GetType()
+            .GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly)
+            .Where(field => !field.Name.StartsWith('<'))
+            .Select(field => (field.Name, field.FieldType, field.GetValue(cell))))
+        .DistinctBy(variable => variable.Name)
+        .OrderBy(variable => variable.Name);
 
     /// <summary>A submission takes effect once its object exists, however it ended.</summary>
     void Keep(Submission submission)

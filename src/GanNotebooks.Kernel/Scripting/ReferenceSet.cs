@@ -4,8 +4,8 @@ namespace GanNotebooks.Kernel.Scripting;
 
 /// <summary>The assemblies that cells compile against: the framework, the host API, and what cells
 /// added with <c>#r</c>.</summary>
-/// <remarks>One assembly per name: a later one of the same name takes the earlier one's place.
-/// </remarks>
+/// <remarks>One assembly per name: a later one of the same name takes the earlier one's place. Thread
+/// safe.</remarks>
 internal sealed class ReferenceSet
 {
     static readonly string Framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
@@ -28,12 +28,24 @@ internal sealed class ReferenceSet
             Add(type.Assembly.Location);
     }
 
-    public IReadOnlyList<MetadataReference> All => all ??= [.. byName.Values];
+    public IReadOnlyList<MetadataReference> All
+    {
+        get
+        {
+            lock (byName)
+                return all ??= [.. byName.Values];
+        }
+    }
 
+    /// <exception cref="BadImageFormatException">The file is no .NET assembly.</exception>
     public void Add(string path)
     {
-        byName[Path.GetFileNameWithoutExtension(path)] = MappedAssembly.Open(path);
-        all = null;
+        var reference = MappedAssembly.Open(path);
+        lock (byName)
+        {
+            byName[Path.GetFileNameWithoutExtension(path)] = reference;
+            all = null;
+        }
     }
 
     /// <summary>The framework's folder holds native libraries under the same extension.</summary>

@@ -4,10 +4,14 @@ namespace GanNotebooks.Kernel.Scripting;
 /// <remarks>Thread safe.</remarks>
 internal sealed class Stoppable
 {
-    /// <summary>What a cell gets to end by itself once its token is cancelled.</summary>
-    const int GraceMilliseconds = 50;
+    const int TurnMilliseconds = 5, Turns = 2000;
 
-    const int TurnMilliseconds = 10, Turns = 1000;
+    /// <summary>The turn from which on waiting threads are woken.</summary>
+    const int Wake = 3;
+
+    /// <summary>The turn from which on computing threads are aborted: what a loop in a library
+    /// gets to come back to the cell by itself.</summary>
+    const int Abort = 40;
 
     readonly HashSet<Thread> threads = [];
 
@@ -35,25 +39,35 @@ internal sealed class Stoppable
         }
     }
 
-    /// <summary>Stops every thread: aborts those that compute and wakes those that wait.</summary>
+    /// <summary>Stops every thread: wakes those that wait and, after a while, aborts those that
+    /// compute. Returns when none is left, or after ten seconds.</summary>
     /// <param name="abort">Aborts the threads when it is cancelled, which blocks as long as one of
     /// them waits.</param>
     public void Stop(CancellationTokenSource abort)
     {
-        Thread.Sleep(GraceMilliseconds);
-        Task.Run(abort.Cancel);
         for (var turn = 0; turn < Turns; turn++)
         {
+            if (turn == Abort)
+                Task.Run(abort.Cancel);
+            if (turn >= Wake)
+                WakeAll();
             Thread.Sleep(TurnMilliseconds);
             lock (threads)
             {
                 if (threads.Count == 0)
                     return;
-                foreach (var thread in threads)
-                {
-                    if (thread.ThreadState.HasFlag(ThreadState.WaitSleepJoin))
-                        thread.Interrupt();
-                }
+            }
+        }
+    }
+
+    void WakeAll()
+    {
+        lock (threads)
+        {
+            foreach (var thread in threads)
+            {
+                if (thread.ThreadState.HasFlag(ThreadState.WaitSleepJoin))
+                    thread.Interrupt();
             }
         }
     }

@@ -41,6 +41,29 @@ internal sealed class SubmissionCompiler(ReferenceSet references)
 
     int count;
 
+    /// <summary>Compiles code that follows earlier cells.</summary>
+    /// <exception cref="CompilationFailed">The code has errors.</exception>
+    public Submission Compile(
+        string code, string path, CSharpCompilation? previous, CancellationToken token)
+    {
+        var plain = Analyse(code, path, previous);
+        var tree = plain.SyntaxTrees[0];
+        var guarded = LoopGuard.In(tree);
+        if (guarded == tree)
+            return Emit(plain, token);
+        try
+        {
+            var submission = Emit(plain.ReplaceSyntaxTree(tree, guarded), token);
+            return submission.Warnings is []
+                ? submission
+                : submission with { Warnings = WarningsIn(plain.GetDiagnostics(token)) };
+        }
+        catch (CompilationFailed)
+        {
+            return Emit(plain, token);   // fails alike, and quotes the code as it was written
+        }
+    }
+
     /// <summary>The compilation of code that follows earlier cells; nothing runs.</summary>
     /// <param name="code">C# in script form.</param>
     /// <param name="path">The name that errors and stack traces give it.</param>
@@ -56,7 +79,7 @@ internal sealed class SubmissionCompiler(ReferenceSet references)
 
     /// <summary>Compiles to an image with its symbols.</summary>
     /// <exception cref="CompilationFailed">The code has errors.</exception>
-    public static Submission Compile(CSharpCompilation compilation, CancellationToken token)
+    static Submission Emit(CSharpCompilation compilation, CancellationToken token)
     {
         var root = compilation.SyntaxTrees[0].GetCompilationUnitRoot(token);
         if (root.Members.Count == 0)

@@ -65,6 +65,8 @@ internal static unsafe partial class Native
     [LibraryImport(Library)] internal static partial int gan_threads(int n, int interop);
     [LibraryImport(Library)] internal static partial int gan_cuda_count();
     [LibraryImport(Library)] internal static partial int gan_cuda_synchronize(int index);
+    [LibraryImport(Library)] internal static partial long gan_cuda_memory(int index, int peak);
+    [LibraryImport(Library)] internal static partial int gan_cuda_empty_cache();
     [LibraryImport(Library)] internal static partial int gan_autocast(long device, int enabled, int dtype);
     [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]
     internal static partial int gan_flag(string name, int value);

@@ -22,7 +22,8 @@ namespace TorchSharp.Modules
         /// <summary>The length of the last dimension of the output.</summary>
         public long out_features => weight.shape[0];
 
-        internal Linear(long inputSize, long outputSize, bool hasBias, Device? device, ScalarType? dtype)
+        internal Linear(long inputSize, long outputSize, bool hasBias, Device? device,
+            ScalarType? dtype)
             : base(nameof(Linear))
         {
             Check.Positive(nameof(Linear), inputSize);
@@ -36,13 +37,15 @@ namespace TorchSharp.Modules
             (this.weight, this.bias) = (weight, bias);
 
         /// <summary>Multiplies and adds.</summary>
-        /// <exception cref="ArgumentException">The input does not end in a dimension of length in.</exception>
+        /// <exception cref="ArgumentException">The input does not end in a dimension of length
+        /// in.</exception>
         public override Tensor forward(Tensor input)
         {
             var shape = input.shape;
             if (shape.Length == 0 || shape[^1] != in_features)
-                throw new ArgumentException($"Linear takes (..., {in_features}), got ({string.Join(", ", shape)})."
-                    + (shape.Length > 2 ? " To make vectors of images, call flatten(1) first." : ""));
+                throw new ArgumentException(
+                    $"Linear takes (..., {in_features}), got ({string.Join(", ", shape)})."
+                    + (shape.Length > 2 ? " Images become vectors by flatten(1)." : ""));
             return Aten.linear(input, weight, bias);
         }
     }
@@ -55,11 +58,14 @@ namespace TorchSharp
         public static partial class nn
         {
             /// <summary>y = x W^T + b.</summary>
-            public static Linear Linear(long inputSize, long outputSize, bool hasBias = true, Device? device = null,
-                ScalarType? dtype = null) => new(inputSize, outputSize, hasBias, device, dtype);
+            public static Linear Linear(long inputSize, long outputSize, bool hasBias = true,
+                Device? device = null, ScalarType? dtype = null) =>
+                new(inputSize, outputSize, hasBias, device, dtype);
 
-            /// <summary>y = x W^T + b, with the weight (out, in) and bias (out) of the caller.</summary>
-            public static Linear Linear(Parameter weight, Parameter? bias = null) => new(weight, bias);
+            /// <summary>y = x W^T + b, with the weight (out, in) and bias (out) of the
+            /// caller.</summary>
+            public static Linear Linear(Parameter weight, Parameter? bias = null) =>
+                new(weight, bias);
 
             public static partial class functional
             {

@@ -9,13 +9,15 @@ public static partial class torch
         /// <summary>What is done to all parameters or gradients together.</summary>
         public static partial class utils
         {
-            /// <summary>Shrinks all gradients by one factor when, taken as one vector, they are too long.</summary>
+            /// <summary>Shrinks all gradients by one factor when, taken as one vector, they are too
+            /// long.</summary>
             /// <param name="tensors">The parameters; those without a gradient do not count.</param>
             /// <param name="max_norm">How long they may be.</param>
             /// <param name="norm_type">Which norm; infinity is the largest element.</param>
             /// <returns>How long they were.</returns>
             /// <remarks>Source: Pascanu et al. 2013.</remarks>
-            public static double clip_grad_norm_(IEnumerable<Parameter> tensors, double max_norm, double norm_type = 2.0)
+            public static double clip_grad_norm_(IEnumerable<Parameter> tensors, double max_norm,
+                double norm_type = 2.0)
             {
                 using var scope = NewDisposeScope();
                 using var _ = no_grad();
@@ -51,13 +53,14 @@ public static partial class torch
             {
                 using var scope = NewDisposeScope();
                 var flat = tensors.Select(p => p.reshape(-1)).ToList();
-                if (flat.Count == 0) throw new ArgumentException("parameters_to_vector: there are no parameters.");
+                if (flat.Count == 0)
+                    throw new ArgumentException("parameters_to_vector got no parameters.");
                 return cat(flat).MoveToOuterDisposeScope();
             }
 
             /// <summary>Copies the elements of a vector into parameters, in their order.</summary>
-            /// <exception cref="ArgumentException">The vector has not as many elements as the parameters.
-            /// Nothing was changed.</exception>
+            /// <exception cref="ArgumentException">The vector has not as many elements as the
+            /// parameters. Nothing was changed.</exception>
             public static void vector_to_parameters(Tensor vec, IEnumerable<Parameter> tensors)
             {
                 using var scope = NewDisposeScope();

@@ -40,6 +40,13 @@ abi() {
     if grep -qa '_ZN3c105ErrorC[12]ENSt7__cxx11' "$lib/libc10.so"; then echo 1; else echo 0; fi
 }
 
+cuda=() found=()
+compile() {
+    "$compiler" -std=c++17 -O2 -fPIC -shared -w "-D_GLIBCXX_USE_CXX11_ABI=$(abi)" "$@" \
+        -I"$include" -I"$include/torch/csrc/api/include" "$here/shim.cpp" -o "$target.new$$" \
+        -L"$lib" -Wl,-rpath,"$lib" -Wl,--no-as-needed -ltorch -ltorch_cpu -lc10 "${cuda[@]}"
+}
+
 find_libtorch
 if [[ ${1:-} == --find ]]; then printf '%s\n' "$origin" "$include" "$lib"; exit; fi
 [[ -n ${1:-} ]] || fail "usage: build.sh FOLDER | --find"
@@ -50,11 +57,16 @@ target=$1/libgannotebooks_torch.so
 stamp=$(cat "$here"/*.{h,cpp,inc,sh} | cksum; echo "$include" "$lib"; "$compiler" -dumpfullversion
         stat -L -c '%s %Y' "$lib/libtorch.so" "$lib/libtorch_cpu.so")
 if [[ ! -e $target || $(cat "$target.stamp" 2>/dev/null) != "$stamp" ]]; then
-    cuda=()
-    [[ -e $lib/libtorch_cuda.so ]] && cuda=(-ltorch_cuda -lc10_cuda)
-    "$compiler" -std=c++17 -O2 -fPIC -shared -w "-D_GLIBCXX_USE_CXX11_ABI=$(abi)" \
-        -I"$include" -I"$include/torch/csrc/api/include" "$here/shim.cpp" -o "$target.new$$" \
-        -L"$lib" -Wl,-rpath,"$lib" -Wl,--no-as-needed -ltorch -ltorch_cpu -lc10 "${cuda[@]}"
+    # With CUDA's headers the shim also knows the GPU's memory; without them it works all the same.
+    if [[ -e $lib/libtorch_cuda.so ]]; then
+        cuda=(-ltorch_cuda -lc10_cuda)
+        for headers in /usr/local/cuda/include "$lib"/../../nvidia/*/include; do
+            [[ -d $headers ]] && found+=(-I"$headers")
+        done
+        compile -DGAN_CUDA "${found[@]}" 2> /dev/null || compile
+    else
+        compile
+    fi
     mv "$target.new$$" "$target"
     printf '%s' "$stamp" > "$target.stamp"
 fi

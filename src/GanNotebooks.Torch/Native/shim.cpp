@@ -20,6 +20,9 @@
 #include <torch/csrc/jit/serialization/import.h>
 #include <torch/cuda.h>
 #include <torch/version.h>
+#ifdef GAN_CUDA
+#include <c10/cuda/CUDACachingAllocator.h>
+#endif
 
 #include <climits>
 #include <cstdlib>

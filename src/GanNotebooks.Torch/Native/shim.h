@@ -99,6 +99,8 @@ int32_t gan_generator_set_state(void* g, void* state);
 int32_t gan_threads(int32_t n, int32_t interop); // 0 asks; returns the count
 int32_t gan_cuda_count(void);
 int32_t gan_cuda_synchronize(int32_t index);
+int64_t gan_cuda_memory(int32_t index, int32_t peak); // bytes in tensors, now or at most
+int32_t gan_cuda_empty_cache(void);
 int32_t gan_autocast(int64_t device, int32_t enabled, int32_t dtype); // enabled -1 asks; returns the mode before
 int32_t gan_flag(const char* name, int32_t value); // -1 asks; deterministic, tf32, benchmark_cudnn, mkldnn, flush_denormal
 

@@ -54,6 +54,18 @@ public static partial class torch
         /// <summary>Waits until a GPU has done all it was given.</summary>
         public static void synchronize(int index = -1) => Native.Check(Native.gan_cuda_synchronize(index));
 
+        /// <summary>The bytes that tensors take on a GPU now; 0 where there is none.</summary>
+        public static long memory_allocated(int index = 0) => Native.gan_cuda_memory(index, 0);
+
+        /// <summary>The most bytes that tensors took on a GPU so far.</summary>
+        public static long max_memory_allocated(int index = 0) => Native.gan_cuda_memory(index, 1);
+
+        /// <summary>Gives memory that no tensor uses back to the GPU, for other programs.</summary>
+        public static void empty_cache() => Native.Check(Native.gan_cuda_empty_cache());
+
+        /// <summary>Seeds the generators of all devices.</summary>
+        public static void manual_seed(long seed) => manual_seed_all(seed);
+
         /// <summary>Seeds the generators of all devices.</summary>
         public static void manual_seed_all(long seed) => Native.Check(Native.gan_manual_seed((ulong)seed));
     }

@@ -58,6 +58,14 @@ public sealed class Filmstrip(int rows = 8)
             values.ToArray(), first.Channels, first.Height, first.Width));
     }
 
+    /// <summary>The moments one after the other instead of side by side.</summary>
+    /// <param name="columns">Images in a row; without it, near to a square.</param>
+    /// <param name="scale">Screen pixels for a pixel.</param>
+    /// <exception cref="ArgumentException">Nothing was added yet.</exception>
+    public AnimatedPicture AsAnimation(int? columns = null, int? scale = null) =>
+        AnimatedPicture.Of([.. _frames.Select(frame => frame.Images)],
+            new GridOptions { Columns = columns, Scale = scale });
+
     static (int, int, int) Size(ImageValues images) =>
         (images.Channels, images.Height, images.Width);
 }

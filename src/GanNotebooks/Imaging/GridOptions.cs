@@ -23,6 +23,10 @@ public sealed record GridOptions
     /// <summary>How many images are drawn at most.</summary>
     public int Most { get; init; } = 64;
 
+    /// <summary>Whether the picture is in colour even if these images need none, because others
+    /// beside them do.</summary>
+    internal bool Color { get; init; }
+
     /// <exception cref="ArgumentOutOfRangeException">A number is too small to be meant.
     /// </exception>
     internal void Check()

@@ -9,11 +9,11 @@ static class GridPainter
     /// <summary>Infinite: orange.</summary>
     static readonly byte[] InfiniteColor = [255, 140, 0, 255];
 
-    public static Picture Paint(ImageGrid grid, ImageValues images)
+    public static Picture Paint(ImageGrid grid, ImageValues images, bool color)
     {
         var drawn = images.Values.Span[..(grid.Shown * images.ImageSize)];
         Count(grid, drawn);
-        var color = images.Channels > 1 || grid.NaN + grid.Infinite > 0;
+        color |= images.Channels > 1 || grid.NaN + grid.Infinite > 0;
         var picture = new Picture(
             grid.Columns * (grid.CellWidth + grid.Gap) - grid.Gap,
             grid.Rows * (grid.CellHeight + grid.Gap + grid.CaptionHeight) - grid.Gap,

@@ -19,7 +19,7 @@ public sealed class ImageGrid
         (Gap, CaptionHeight) = (options.Gap, options.CaptionHeight);
         (CellWidth, CellHeight) = (images.Width * Scale, images.Height * Scale);
         Range = options.Range ?? images.DetectRange();
-        Picture = GridPainter.Paint(this, images);
+        Picture = GridPainter.Paint(this, images, options.Color);
     }
 
     /// <summary>The picture. Grey and alpha, or RGB and alpha where there is colour.</summary>

@@ -76,6 +76,33 @@ public sealed class LiveTrainingTests
         Assert.Equal(TrainingState.Stopped, live.Frame!.Progress.State);
     }
 
+    [Fact]
+    public void The_last_picture_of_an_interrupted_cell_is_shown_although_the_cell_may_not()
+    {
+        _ = Shown.Displayed;
+        var (ours, interrupted, shown) = (Host.Display, new AsyncLocal<bool>(), new List<object>());
+        Host.Display = _ => value =>
+        {
+            if (interrupted.Value)
+                throw new OperationCanceledException();
+            shown.Add(value);
+        };
+        try
+        {
+            foreach (var step in new LiveTraining(_history).Steps(9))
+            {
+                interrupted.Value = step == 2;
+                if (interrupted.Value)
+                    break;
+            }
+        }
+        finally
+        {
+            Host.Display = ours;
+        }
+        Assert.Equal(TrainingState.Stopped, ((LiveFrame)shown.Single()).Progress.State);
+    }
+
     static LiveFrame Frame(int step, TrainingState state = TrainingState.Running) => new(
         new(step, 3000, TimeSpan.FromSeconds(step / 20.0), state,
             Charts.HistoryViewTests.Run(step)), null);

@@ -21,16 +21,33 @@ static class Jupyter
     /// <returns>The executed notebook; the page made of it lies beside it.</returns>
     public static ExecutedNotebook Run(string name, string profile, TimeSpan limit)
     {
-        var notebook = Path.Combine(s_place, "notebooks", $"{name}.ipynb");
-        Directory.CreateDirectory(Path.GetDirectoryName(notebook)!);
-        File.Copy(Path.Combine(Checkout, "notebooks", $"{name}.ipynb"), notebook, true);
-        var result = Path.Combine(s_place, "out", name);
-        InstallKernel();
-        var script = Path.Combine(Checkout, "src/GanNotebooks.Cli/Jupyter/run_notebook.py");
-        var said = Execute(limit, profile, "/usr/bin/env", "PYTHONDONTWRITEBYTECODE=1", Python(),
-            script, notebook, "--ipynb", $"{result}.ipynb", "--html", $"{result}.html");
+        var result = Path.Combine(s_place, "out", $"{name}-{profile}");
+        var said = Script("src/GanNotebooks.Cli/Jupyter/run_notebook.py", name, profile, limit,
+            "--ipynb", $"{result}.ipynb", "--html", $"{result}.html");
         Assert.DoesNotContain("\"event\": \"error\"", said);
         return ExecutedNotebook.Read($"{result}.ipynb");
+    }
+
+    /// <summary>Runs a Python program over a notebook of the course.</summary>
+    /// <param name="script">The program, from the repository's root.</param>
+    /// <param name="name">The notebook.</param>
+    /// <param name="profile">Its profile.</param>
+    /// <param name="limit">How long it may take.</param>
+    /// <param name="options">What the program wants besides the notebook's path.</param>
+    /// <returns>What it printed.</returns>
+    public static string Script(
+        string script, string name, string profile, TimeSpan limit, params string[] options)
+    {
+        var notebook = Path.Combine(s_place, "notebooks", $"{name}.ipynb");
+        lock (s_place)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(notebook)!);
+            File.Copy(Path.Combine(Checkout, "notebooks", $"{name}.ipynb"), notebook, true);
+            InstallKernel();
+        }
+        return Execute(limit, profile, "/usr/bin/env",
+            ["PYTHONDONTWRITEBYTECODE=1", Python(), Path.Combine(Checkout, script), notebook,
+                .. options]);
     }
 
     static void InstallKernel() => Execute(TimeSpan.FromMinutes(1), "", "dotnet",

@@ -25,6 +25,12 @@ public sealed partial class VanillaGanTests
         s_run.Value["live.Steps(steps)"].Outputs, o => o["text/plain"].StartsWith("Trained"));
 
     [Fact]
+    public void An_interrupted_training_leaves_a_picture_that_says_so() => Assert.Matches(
+        @"^Stopped early: step \d+ of 5,000", Jupyter.Script(
+            "tests/GanNotebooks.Interactive.Tests/Notebooks/interrupt.py", Name, "fast",
+            TimeSpan.FromMinutes(2)));
+
+    [Fact]
     public void Data_samples_curves_and_filmstrip_are_there()
     {
         var run = s_run.Value;

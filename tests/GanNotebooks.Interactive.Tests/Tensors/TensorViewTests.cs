@@ -128,5 +128,24 @@ public sealed class TensorViewTests : IDisposable
         Assert.InRange(Tensor.TotalCount, 0, before);
     }
 
+    [Fact]
+    public void Several_tensors_get_a_line_each()
+    {
+        var text = new Shown(new[] { zeros(3), ones(2, 2) }).IsPlain().Text;
+        Assert.Equal(2, text.Split('\n').Length);
+        Assert.Contains("[1] (2, 2) float32", text);
+        Assert.Contains("(2, 2) float32", new Shown(new List<Tensor> { ones(2, 2) }).Html);
+    }
+
+    [Fact]
+    public void A_walk_is_an_animation_whose_first_frame_is_its_end()
+    {
+        var walk = Enumerable.Range(0, 5).Select(i => full([1, 1, 8, 8], i / 4f));
+        var shown = new Shown(walk.AsAnimation(scale: 1)).IsPlain();
+        Assert.Equal(["text/html", "image/png", "text/plain"], shown.MimeTypes);
+        Assert.Equal([255, 255], shown.Png[0, 0].ToArray());
+        Assert.Contains("6 frames, 8 x 8", shown.Text);
+    }
+
     static string Line(Tensor tensor) => new Shown(tensor).Text;
 }

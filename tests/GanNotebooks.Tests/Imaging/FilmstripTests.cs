@@ -32,6 +32,19 @@ public sealed class FilmstripTests
     public void Images_of_another_size_are_refused() => Assert.Contains("got (1, 2, 2)",
         Assert.Throws<ArgumentException>(() => Film(1).Add(1, zeros(2, 1, 2, 2))).Message);
 
+    [Fact]
+    public void As_an_animation_one_brightness_means_one_number_throughout()
+    {
+        var film = new Filmstrip(1);
+        film.Add(0, tensor(new[] { 0f, 2 }, [1, 1, 1, 2]));
+        film.Add(1, tensor(new[] { 1f, float.NaN }, [1, 1, 1, 2]));
+        var animation = film.AsAnimation(scale: 1);
+        var first = ImageCodec.Default.DecodePng(animation.File);
+        Assert.Equal(3, animation.Frames);
+        Assert.Equal([128, 128, 128, 255], first[0, 0].ToArray());   // 1 of 0 to 2
+        Assert.Equal([255, 0, 255, 255], first[1, 0].ToArray());
+    }
+
     static Filmstrip Film(int moments)
     {
         var film = new Filmstrip(2);

@@ -14,6 +14,7 @@ k counts below 5, c4 classes below 4, i integers below 6.
 import json
 import sys
 import warnings
+import pinned  # noqa: F401  (first)
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
@@ -269,6 +270,17 @@ layer("dcgan_generator", "n:2,6,1,1", lambda: nn.Sequential(
 layer("dcgan_discriminator", "n:2,1,8,8", lambda: nn.Sequential(
     nn.Conv2d(1, 4, 4, 2, 1, bias=False), nn.LeakyReLU(0.2), nn.Conv2d(4, 6, 4, 2, 1, bias=False),
     nn.BatchNorm2d(6), nn.LeakyReLU(0.2), nn.Conv2d(6, 1, 2), nn.Flatten()))
+
+
+def penalty(x, w, v):
+    """A critic's gradient penalty: its derivatives are second derivatives."""
+    h = F.leaky_relu(F.instance_norm(F.conv2d(x, w, padding=1)), 0.2)
+    y = F.linear(F.layer_norm(h, [4, 4]).flatten(1), v)
+    gradient, = torch.autograd.grad(y.sum(), x, create_graph=True)
+    return (gradient.flatten(1).norm(2, 1) - 1).square().mean()
+
+
+function("gradient_penalty", "n:2,2,4,4 n:2,2,3,3 n:1,32", penalty)
 
 
 def draw(spec):

@@ -20,7 +20,8 @@ static partial class ModuleCases
         ["pairwise_distance_l1"] = Two(() => nn.PairwiseDistance(1.0, keepdim: true)),
         ["mse_one_target"] = Function(x => F.mse_loss(x[0], x[1])),
         ["bce_weight"] = Two(() => nn.BCELoss(Weights(4))),
-        ["bce_logits_weights"] = Two(() => nn.BCEWithLogitsLoss(Weights(4), pos_weights: Weights(4))),
+        ["bce_logits_weights"] = Two(() =>
+            nn.BCEWithLogitsLoss(Weights(4), pos_weights: Weights(4))),
         ["smooth_l1"] = Two(() => nn.SmoothL1Loss()),
         ["smooth_l1_beta"] = Two(() => nn.SmoothL1Loss(beta: 0.3)),
         ["huber"] = Two(() => nn.HuberLoss(0.7)),
@@ -40,11 +41,12 @@ static partial class ModuleCases
         ["triplet_options"] = Three(() => nn.TripletMarginLoss(0.5, 1, swap: true)),
         ["triplet_distance_swap"] = Three(() => nn.TripletMarginWithDistanceLoss(swap: true)),
         ["poisson_nll"] = Two(() => nn.PoissonNLLLoss()),
-        ["poisson_nll_full"] = Two(() => nn.PoissonNLLLoss(log_input: false, full: true, eps: SmallPower)),
+        ["poisson_nll_full"] = Two(() =>
+            nn.PoissonNLLLoss(log_input: false, full: true, eps: SmallPower)),
         ["gaussian_nll_full"] = Three(() => nn.GaussianNLLLoss(full: true, eps: SmallPower)),
         ["multi_margin"] = Two(() => nn.MultiMarginLoss()),
         ["multi_margin_weight"] = Two(() => nn.MultiMarginLoss(2, 0.5, Weights(4))),
-    }.Concat(new[] { nn.Reduction.Mean, nn.Reduction.Sum, nn.Reduction.None }.SelectMany(Reduced)).ToDictionary();
+    }.Concat(Enum.GetValues<nn.Reduction>().SelectMany(Reduced)).ToDictionary();
 
     static Dictionary<string, Func<Subject>> Reduced(nn.Reduction how)
     {
@@ -56,8 +58,10 @@ static partial class ModuleCases
             [$"bce_{name}"] = Two(() => nn.BCELoss(reduction: how)),
             [$"bce_logits_{name}"] = Two(() => nn.BCEWithLogitsLoss(reduction: how)),
             [$"cross_entropy_{name}"] = Two(() => nn.CrossEntropyLoss(reduction: how)),
-            [$"gaussian_nll_{name}"] = Three(() => nn.GaussianNLLLoss(eps: SmallPower, reduction: how)),
-            [$"triplet_distance_{name}"] = Three(() => nn.TripletMarginWithDistanceLoss(reduction: how)),
+            [$"gaussian_nll_{name}"] = Three(() =>
+                nn.GaussianNLLLoss(eps: SmallPower, reduction: how)),
+            [$"triplet_distance_{name}"] = Three(() =>
+                nn.TripletMarginWithDistanceLoss(reduction: how)),
         };
     }
 }

@@ -12,18 +12,26 @@ static partial class ModuleCases
         ["upsample_nearest1d"] = Layer(() => nn.Upsample(scale_factor: [2])),
         ["upsample_nearest2d"] = Layer(() => nn.Upsample(scale_factor: [2, 2])),
         ["upsample_nearest3d"] = Layer(() => nn.Upsample(size: [3, 2, 4])),
-        ["upsample_linear"] = Layer(() => nn.Upsample(scale_factor: [2], mode: UpsampleMode.Linear)),
-        ["upsample_bilinear"] = Layer(() => nn.Upsample(scale_factor: [2], mode: UpsampleMode.Bilinear)),
+        ["upsample_linear"] = Layer(() =>
+            nn.Upsample(scale_factor: [2], mode: UpsampleMode.Linear)),
+        ["upsample_bilinear"] = Layer(() =>
+            nn.Upsample(scale_factor: [2], mode: UpsampleMode.Bilinear)),
         ["upsample_bilinear_corners"] = Layer(() =>
             nn.Upsample(size: [5, 6], mode: UpsampleMode.Bilinear, align_corners: true)),
-        ["upsample_bicubic"] = Layer(() => nn.Upsample(scale_factor: [2, 1.5], mode: UpsampleMode.Bicubic)),
-        ["upsample_trilinear"] = Layer(() => nn.Upsample(scale_factor: [2], mode: UpsampleMode.Trilinear)),
-        ["interpolate_nearest_exact1d"] = Function(x => F.interpolate(x[0], [5], mode: InterpolationMode.NearestExact)),
-        ["interpolate_nearest_exact2d"] = Function(x => F.interpolate(x[0], [5, 3], mode: InterpolationMode.NearestExact)),
+        ["upsample_bicubic"] = Layer(() =>
+            nn.Upsample(scale_factor: [2, 1.5], mode: UpsampleMode.Bicubic)),
+        ["upsample_trilinear"] = Layer(() =>
+            nn.Upsample(scale_factor: [2], mode: UpsampleMode.Trilinear)),
+        ["interpolate_nearest_exact1d"] = Function(x =>
+            F.interpolate(x[0], [5], mode: InterpolationMode.NearestExact)),
+        ["interpolate_nearest_exact2d"] = Function(x =>
+            F.interpolate(x[0], [5, 3], mode: InterpolationMode.NearestExact)),
         ["interpolate_nearest_exact3d"] = Function(x =>
             F.interpolate(x[0], scale_factor: [1.5], mode: InterpolationMode.NearestExact)),
-        ["interpolate_area"] = Function(x => F.interpolate(x[0], [3, 4], mode: InterpolationMode.Area)),
-        ["interpolate_area_factor"] = Function(x => F.interpolate(x[0], scale_factor: [0.5], mode: InterpolationMode.Area)),
+        ["interpolate_area"] = Function(x =>
+            F.interpolate(x[0], [3, 4], mode: InterpolationMode.Area)),
+        ["interpolate_area_factor"] = Function(x =>
+            F.interpolate(x[0], scale_factor: [0.5], mode: InterpolationMode.Area)),
         ["interpolate_recomputed"] = Function(x => F.interpolate(x[0], scale_factor: [1.6],
             mode: InterpolationMode.Bilinear, recompute_scale_factor: true)),
         ["interpolate_not_recomputed"] = Function(x =>
@@ -35,11 +43,14 @@ static partial class ModuleCases
         ["interpolate_bicubic_corners"] = Function(x =>
             F.interpolate(x[0], [5, 5], mode: InterpolationMode.Bicubic, align_corners: true)),
         ["grid_sample_bilinear_zeros"] = Grid(GridSampleMode.Bilinear, GridSamplePaddingMode.Zeros),
-        ["grid_sample_bilinear_border"] = Grid(GridSampleMode.Bilinear, GridSamplePaddingMode.Border),
-        ["grid_sample_bilinear_reflection"] = Grid(GridSampleMode.Bilinear, GridSamplePaddingMode.Reflection),
+        ["grid_sample_bilinear_border"] = Grid(GridSampleMode.Bilinear,
+            GridSamplePaddingMode.Border),
+        ["grid_sample_bilinear_reflection"] = Grid(GridSampleMode.Bilinear,
+            GridSamplePaddingMode.Reflection),
         ["grid_sample_nearest_zeros"] = Grid(GridSampleMode.Nearest, GridSamplePaddingMode.Zeros),
         ["grid_sample_nearest_border"] = Grid(GridSampleMode.Nearest, GridSamplePaddingMode.Border),
-        ["grid_sample_nearest_reflection"] = Grid(GridSampleMode.Nearest, GridSamplePaddingMode.Reflection),
+        ["grid_sample_nearest_reflection"] = Grid(GridSampleMode.Nearest,
+            GridSamplePaddingMode.Reflection),
         ["grid_sample_corners"] = Function(x => F.grid_sample(x[0], x[1], align_corners: true)),
         ["affine_grid"] = Function(x => F.affine_grid(x[0], [2, 1, 3, 2])),
         ["pixel_shuffle"] = Layer(() => nn.PixelShuffle(2)),

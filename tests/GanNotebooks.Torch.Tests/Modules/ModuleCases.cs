@@ -4,6 +4,7 @@ namespace GanNotebooks.Torch.Tests.Modules;
 static partial class ModuleCases
 {
     internal static readonly Dictionary<string, Func<Subject>> All =
-        new[] { Convolutions, Tables, Normalization, Activations, Pooling, Padding, Resampling, Losses, Networks }
+        new[] { Convolutions, Tables, Normalization, Activations, Pooling, Padding, Resampling,
+            Losses, Networks }
             .SelectMany(group => group).ToDictionary();
 }

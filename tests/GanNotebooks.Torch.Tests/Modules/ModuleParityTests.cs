@@ -23,7 +23,8 @@ public sealed class ModuleParityTests : IDisposable
 
     [Fact]
     public void Every_golden_case_is_said_in_CSharp_and_the_other_way_round() =>
-        Assert.Equal(Golden.EnumerateObject().Select(c => c.Name).Order(), ModuleCases.All.Keys.Order());
+        Assert.Equal(Golden.EnumerateObject().Select(c => c.Name).Order(),
+            ModuleCases.All.Keys.Order());
 
     [Fact]
     public void Every_factory_of_a_layer_or_loss_has_a_case()
@@ -32,7 +33,8 @@ public sealed class ModuleParityTests : IDisposable
             .SelectMany(m => m.modules().Append(m)).Select(m => m.GetType()).ToHashSet();
         var missing = typeof(nn).GetMethods().Select(m => m.ReturnType)
             .Where(t => t.IsSubclassOf(typeof(nn.Module)) && !t.IsGenericType && !made.Contains(t));
-        Assert.Equal(["ParameterDict", "ParameterList"], missing.Select(t => t.Name).Distinct().Order());
+        Assert.Equal(["ParameterDict", "ParameterList"],
+            missing.Select(t => t.Name).Distinct().Order());
     }
 
     static void Compare(string name, int threads)
@@ -43,7 +45,8 @@ public sealed class ModuleParityTests : IDisposable
         var golden = new GoldenCase(Golden.GetProperty(name), threads);
         var subject = ModuleCases.All[name]();
         using var module = subject.Module;
-        if (module is not null) Equal(golden["state"], module.state_dict().Select(e => (e.Key, e.Value)));
+        if (module is not null)
+            Equal(golden["state"], module.state_dict().Select(e => (e.Key, e.Value)));
 
         var inputs = golden["inputs"].Strings().Select(Draw).ToArray();
         var output = subject.Run(inputs);
@@ -56,9 +59,11 @@ public sealed class ModuleParityTests : IDisposable
         (output * randn(output.shape)).sum().backward();
         var differentiable = inputs.Where(x => x.requires_grad).ToList();
         Assert.Equal(golden["grads"].GetArrayLength(), differentiable.Count);
-        foreach (var (want, x) in golden["grads"].EnumerateArray().Zip(differentiable)) Equal(want, x.grad!, "input's gradient");
+        foreach (var (want, x) in golden["grads"].EnumerateArray().Zip(differentiable))
+            Equal(want, x.grad!, "input's gradient");
         if (module is not null)
-            Equal(golden["parameters"], module.named_parameters().Select(p => (p.name, p.parameter.grad!)));
+            Equal(golden["parameters"],
+                module.named_parameters().Select(p => (p.name, p.parameter.grad!)));
     }
 
     static void Equal(JsonElement golden, IEnumerable<(string name, Tensor tensor)> found)
@@ -75,20 +80,27 @@ public sealed class ModuleParityTests : IDisposable
             here:    {string.Join(" ", found.Printed())}
             """);
 
-    /// <summary>A case's numbers; with two threads, those stored for two where they differ.</summary>
+    /// <summary>A case's numbers; with two threads, those stored for two where they
+    /// differ.</summary>
     sealed record GoldenCase(JsonElement Values, int Threads)
     {
         internal JsonElement this[string key] =>
-            Threads == 2 && Values.TryGetProperty("two_threads", out var two) && two.TryGetProperty(key, out var other)
+            Threads == 2 && Values.TryGetProperty("two_threads", out var two)
+                && two.TryGetProperty(key, out var other)
                 ? other : Values.GetProperty(key);
 
         internal bool Has(string key) => Values.TryGetProperty(key, out _);
     }
 
+    /// <summary>A case's inputs, freshly drawn.</summary>
+    internal static Tensor[] Inputs(string name) =>
+        [.. Golden.GetProperty(name).GetProperty("inputs").Strings().Select(Draw)];
+
     /// <summary>Draws an input as modules.py does; its head explains the letters.</summary>
     static Tensor Draw(string spec)
     {
-        var (kind, dims) = (spec[..spec.IndexOf(':')], spec[(spec.IndexOf(':') + 1)..].Split(',').Select(long.Parse).ToArray());
+        var (kind, dims) = (spec[..spec.IndexOf(':')],
+            spec[(spec.IndexOf(':') + 1)..].Split(',').Select(long.Parse).ToArray());
         return kind switch
         {
             "n" => randn(dims).requires_grad_(),

@@ -13,7 +13,8 @@ namespace TorchSharp.Modules
         {
             /// <summary>With the error function, exactly.</summary>
             none,
-            /// <summary>With a hyperbolic tangent, as GPT-2 does; faster, off by up to 0.0005.</summary>
+            /// <summary>With a hyperbolic tangent, as GPT-2 does; faster, off by up to
+            /// 0.0005.</summary>
             tanh,
         }
 
@@ -50,7 +51,8 @@ namespace TorchSharp
         public static partial class nn
         {
             /// <summary>x times the probability that a standard normal number is below x.</summary>
-            public static GELU GELU(bool inplace = false) => new(Modules.GELU.Approximate.none, inplace);
+            public static GELU GELU(bool inplace = false) =>
+                new(Modules.GELU.Approximate.none, inplace);
 
             /// <summary>x times the probability that a standard normal number is below x, computed
             /// as <paramref name="approximate"/> says.</summary>
@@ -59,13 +61,15 @@ namespace TorchSharp
 
             public static partial class functional
             {
-                /// <summary>x times the probability that a standard normal number is below x.</summary>
+                /// <summary>x times the probability that a standard normal number is below
+                /// x.</summary>
                 public static Tensor gelu(Tensor x, bool inplace = false) =>
                     gelu(x, Modules.GELU.Approximate.none, inplace);
 
-                /// <summary>x times the probability that a standard normal number is below x, computed
-                /// as <paramref name="approximate"/> says.</summary>
-                public static Tensor gelu(Tensor x, GELU.Approximate approximate, bool inplace = false) =>
+                /// <summary>x times the probability that a standard normal number is below x,
+                /// computed as <paramref name="approximate"/> says.</summary>
+                public static Tensor gelu(Tensor x, GELU.Approximate approximate,
+                    bool inplace = false) =>
                     inplace ? x.gelu_(approximate) : x.gelu(approximate);
             }
         }

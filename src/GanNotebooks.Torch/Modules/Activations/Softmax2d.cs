@@ -26,7 +26,8 @@ namespace TorchSharp
             public static partial class functional
             {
                 /// <summary>The softmax over the channels of each pixel.</summary>
-                /// <exception cref="ArgumentException">x has neither 3 nor 4 dimensions.</exception>
+                /// <exception cref="ArgumentException">x has neither 3 nor 4
+                /// dimensions.</exception>
                 public static Tensor softmax2d(Tensor x)
                 {
                     Check.Dimensions(nameof(softmax2d), x, 3, 4);

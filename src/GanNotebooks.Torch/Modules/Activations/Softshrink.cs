@@ -13,7 +13,8 @@ namespace TorchSharp.Modules
         internal Softshrink(double lambda) : base(nameof(Softshrink))
         {
             if (lambda < 0)
-                throw new ArgumentException($"Softshrink: lambda is {lambda}, expected at least 0.");
+                throw new ArgumentException(
+                    $"Softshrink: lambda is {lambda}, expected at least 0.");
             this.lambda = lambda;
         }
 

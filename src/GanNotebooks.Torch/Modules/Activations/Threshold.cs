@@ -16,7 +16,8 @@ namespace TorchSharp.Modules
         /// <summary>Whether the input is overwritten.</summary>
         public bool inplace { get; set; }
 
-        internal Threshold(double threshold, double value, bool inplace) : base(nameof(Threshold)) =>
+        internal Threshold(double threshold, double value, bool inplace)
+            : base(nameof(Threshold)) =>
             (this.threshold, this.value, this.inplace) = (threshold, value, inplace);
 
         /// <inheritdoc/>

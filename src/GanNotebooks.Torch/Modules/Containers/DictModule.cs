@@ -4,8 +4,10 @@ using static TorchSharp.torch;
 
 namespace TorchSharp.Modules;
 
-/// <summary>A dictionary whose items are components named by their keys, in the order they were added.</summary>
-public abstract class DictModule<T> : nn.Module, IReadOnlyList<(string name, T item)> where T : class
+/// <summary>A dictionary whose items are components named by their keys, in the order they were
+/// added.</summary>
+public abstract class DictModule<T> : nn.Module, IReadOnlyList<(string name, T item)>
+    where T : class
 {
     OrderedDictionary<string, T> all = [];
 
@@ -27,7 +29,8 @@ public abstract class DictModule<T> : nn.Module, IReadOnlyList<(string name, T i
     public T this[string key]
     {
         get => all.TryGetValue(key, out var found) ? found
-            : throw new KeyNotFoundException($"{GetName()} has no '{key}', only: {string.Join(", ", all.Keys)}.");
+            : throw new KeyNotFoundException(
+                $"{GetName()} has no '{key}', only: {string.Join(", ", all.Keys)}.");
         set => Change(to => to[key] = value);
     }
 
@@ -64,7 +67,8 @@ public abstract class DictModule<T> : nn.Module, IReadOnlyList<(string name, T i
     public bool ContainsKey(string key) => all.ContainsKey(key);
 
     /// <summary>The item of a name, if there is one.</summary>
-    public bool TryGetValue(string key, [MaybeNullWhen(false)] out T value) => all.TryGetValue(key, out value);
+    public bool TryGetValue(string key, [MaybeNullWhen(false)] out T value) =>
+        all.TryGetValue(key, out value);
 
     /// <summary>The names.</summary>
     public IEnumerable<string> keys() => all.Keys;

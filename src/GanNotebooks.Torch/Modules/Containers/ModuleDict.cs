@@ -18,11 +18,12 @@ namespace TorchSharp
         public static partial class nn
         {
             /// <summary>Modules of any kind by name.</summary>
-            public static ModuleDict<Module> ModuleDict(params (string name, Module module)[] modules) =>
-                ModuleDict<Module>(modules);
+            public static ModuleDict<Module> ModuleDict(
+                params (string name, Module module)[] modules) => ModuleDict<Module>(modules);
 
             /// <summary>Modules of one kind by name.</summary>
-            public static ModuleDict<T> ModuleDict<T>(params (string name, T module)[] modules) where T : Module
+            public static ModuleDict<T> ModuleDict<T>(params (string name, T module)[] modules)
+                where T : Module
             {
                 var made = new ModuleDict<T>();
                 foreach (var module in modules) made.Add(module);

@@ -3,7 +3,8 @@ using static TorchSharp.torch;
 
 namespace TorchSharp.Modules
 {
-    /// <summary>A list of modules. It has no forward of its own: call the modules yourself.</summary>
+    /// <summary>A list of modules. It has no forward of its own: call the modules
+    /// yourself.</summary>
     public class ModuleList<T> : ListModule<T> where T : nn.Module
     {
         /// <summary>A list of these modules.</summary>
@@ -24,7 +25,8 @@ namespace TorchSharp
             public static ModuleList<Module> ModuleList(params Module[] modules) => new(modules);
 
             /// <summary>A list of modules of one kind.</summary>
-            public static ModuleList<T> ModuleList<T>(params T[] modules) where T : Module => new(modules);
+            public static ModuleList<T> ModuleList<T>(params T[] modules) where T : Module =>
+                new(modules);
         }
     }
 }

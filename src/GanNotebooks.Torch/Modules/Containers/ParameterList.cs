@@ -6,10 +6,11 @@ namespace TorchSharp.Modules
     public class ParameterList : ListModule<Parameter>
     {
         /// <summary>A list of these parameters.</summary>
-        public ParameterList(params Parameter[] parameters) : base(nameof(ParameterList), parameters) { }
+        public ParameterList(params Parameter[] parameters)
+            : base(nameof(ParameterList), parameters) { }
 
-        private protected override void Register(ICollection<(string name, Parameter item)> items) =>
-            OwnOnly(items);
+        private protected override void Register(
+            ICollection<(string name, Parameter item)> items) => OwnOnly(items);
     }
 }
 
@@ -20,7 +21,8 @@ namespace TorchSharp
         public static partial class nn
         {
             /// <summary>A list of parameters.</summary>
-            public static ParameterList ParameterList(params Parameter[] parameters) => new(parameters);
+            public static ParameterList ParameterList(params Parameter[] parameters) =>
+                new(parameters);
         }
     }
 }

@@ -3,21 +3,23 @@ using static TorchSharp.torch;
 
 namespace TorchSharp.Modules
 {
-    /// <summary>The gradient of a convolution with respect to its volume, used the other way round: it
-    /// enlarges a volume by its stride.</summary>
+    /// <summary>The gradient of a convolution with respect to its volume, used the other way round:
+    /// it enlarges a volume by its stride.</summary>
     /// <remarks>(N, in, D, H, W) or (in, D, H, W) to (N, out, D', H', W') or
     /// (out, D', H', W'),
     /// L' = (L - 1) stride - 2 padding + dilation (kernel - 1) + output_padding + 1, and so on.
     /// See <see cref="Convolution"/> for the parameters. Source: Zeiler et al. 2010.</remarks>
     public sealed class ConvTranspose3d : ConvolutionTranspose
     {
-        internal ConvTranspose3d(long in_channels, long out_channels, Window window, long[] output_padding,
-            PaddingModes padding_mode, long groups, bool bias, Device? device, ScalarType? dtype)
-            : base(nameof(ConvTranspose3d), in_channels, out_channels, window, output_padding, padding_mode,
-                groups, bias, device, dtype) { }
+        internal ConvTranspose3d(long in_channels, long out_channels, Window window,
+            long[] output_padding, PaddingModes padding_mode, long groups, bool bias,
+            Device? device, ScalarType? dtype)
+            : base(nameof(ConvTranspose3d), in_channels, out_channels, window, output_padding,
+                padding_mode, groups, bias, device, dtype) { }
 
         private protected override Tensor Transpose(Tensor input, long[] output_padding) =>
-            Aten.conv_transpose3d_input(input, weight, bias, stride, padding, output_padding, groups, dilation);
+            Aten.conv_transpose3d_input(input, weight, bias, stride, padding, output_padding,
+                groups, dilation);
     }
 }
 
@@ -28,22 +30,25 @@ namespace TorchSharp
         public static partial class nn
         {
             /// <summary>Enlarges a volume by sliding kernels over its result.</summary>
-            public static ConvTranspose3d ConvTranspose3d(long in_channels, long out_channels, long kernel_size,
-                long stride = 1, long padding = 0, long output_padding = 0, long dilation = 1,
-                PaddingModes padding_mode = PaddingModes.Zeros, long groups = 1, bool bias = true,
-                Device? device = null, ScalarType? dtype = null) =>
-                new(in_channels, out_channels,
-                    new(Dims.Three(kernel_size), Dims.Three(stride), Dims.Three(padding), null, Dims.Three(dilation)),
-                    Dims.Three(output_padding), padding_mode, groups, bias, device, dtype);
+            public static ConvTranspose3d ConvTranspose3d(long in_channels, long out_channels,
+                long kernel_size, long stride = 1, long padding = 0, long output_padding = 0,
+                long dilation = 1, PaddingModes padding_mode = PaddingModes.Zeros, long groups = 1,
+                bool bias = true, Device? device = null, ScalarType? dtype = null) =>
+                ConvTranspose3d(in_channels, out_channels, (kernel_size, kernel_size, kernel_size),
+                    (stride, stride, stride), (padding, padding, padding),
+                    (output_padding, output_padding, output_padding),
+                    (dilation, dilation, dilation), padding_mode, groups, bias, device, dtype);
 
             /// <summary>Enlarges a volume by sliding kernels over its result; each side has its own
             /// numbers.</summary>
-            public static ConvTranspose3d ConvTranspose3d(long in_channels, long out_channels, (long, long, long) kernel_size,
-                (long, long, long)? stride = null, (long, long, long)? padding = null, (long, long, long)? output_padding = null,
-                (long, long, long)? dilation = null, PaddingModes padding_mode = PaddingModes.Zeros, long groups = 1,
-                bool bias = true, Device? device = null, ScalarType? dtype = null) =>
-                new(in_channels, out_channels,
-                    new(Dims.Three(kernel_size), Dims.Three(stride, 1), Dims.Three(padding, 0), null, Dims.Three(dilation, 1)),
+            public static ConvTranspose3d ConvTranspose3d(long in_channels, long out_channels,
+                (long, long, long) kernel_size, (long, long, long)? stride = null,
+                (long, long, long)? padding = null, (long, long, long)? output_padding = null,
+                (long, long, long)? dilation = null, PaddingModes padding_mode = PaddingModes.Zeros,
+                long groups = 1, bool bias = true, Device? device = null,
+                ScalarType? dtype = null) =>
+                new(in_channels, out_channels, new(Dims.Three(kernel_size), Dims.Three(stride, 1),
+                    Dims.Three(padding, 0), null, Dims.Three(dilation, 1)),
                     Dims.Three(output_padding, 0), padding_mode, groups, bias, device, dtype);
 
             public static partial class functional
@@ -54,11 +59,13 @@ namespace TorchSharp
                 /// <param name="bias">(out), or null.</param>
                 /// <param name="strides">How far the kernel moves in the result; 1.</param>
                 /// <param name="padding">How much is cut off the result on both sides; 0.</param>
-                /// <param name="output_padding">How much is added to the result on one side; 0.</param>
+                /// <param name="output_padding">How much is added to the result on one side;
+                /// 0.</param>
                 /// <param name="dilation">How far apart the kernel's elements lie; 1.</param>
                 /// <param name="groups">Into how many groups the channels fall.</param>
-                public static Tensor conv_transpose3d(Tensor input, Tensor weight, Tensor? bias = null, long[]? strides = null,
-                    long[]? padding = null, long[]? output_padding = null, long[]? dilation = null, long groups = 1) =>
+                public static Tensor conv_transpose3d(Tensor input, Tensor weight,
+                    Tensor? bias = null, long[]? strides = null, long[]? padding = null,
+                    long[]? output_padding = null, long[]? dilation = null, long groups = 1) =>
                     Aten.conv_transpose3d_input(input, weight, bias, strides ?? [], padding ?? [],
                         output_padding ?? [], groups, dilation ?? []);
             }

@@ -28,7 +28,8 @@ public abstract class Convolution : nn.Module<Tensor, Tensor>
     /// <summary>How far the kernel moves from one place to the next.</summary>
     public long[] stride { get; }
 
-    /// <summary>How much is added on both sides, or null when <see cref="padding_type"/> says it.</summary>
+    /// <summary>How much is added on both sides, or null when <see cref="padding_type"/> says
+    /// it.</summary>
     public long[]? padding { get; }
 
     /// <summary>How much is added, by name, or null.</summary>
@@ -52,14 +53,16 @@ public abstract class Convolution : nn.Module<Tensor, Tensor>
         (kernel_size, stride, padding, padding_type, dilation) = window;
         this.padding_mode = padding_mode;
 
-        var (first, second) = transposed ? (in_channels, out_channels) : (out_channels, in_channels);
+        var (first, second) = transposed
+            ? (in_channels, out_channels)
+            : (out_channels, in_channels);
         weight = Fresh.Parameter([first, second / groups, .. kernel_size], dtype, device);
         if (bias) this.bias = Fresh.Parameter([out_channels], dtype, device);
         Fresh.InitializeLikePyTorch(weight, this.bias);
     }
 
-    static void Require(string name, long in_channels, long out_channels, Window window, long groups,
-        PaddingModes padding_mode)
+    static void Require(string name, long in_channels, long out_channels, Window window,
+        long groups, PaddingModes padding_mode)
     {
         Check.Positive(name, in_channels);
         Check.Positive(name, out_channels);
@@ -69,13 +72,14 @@ public abstract class Convolution : nn.Module<Tensor, Tensor>
         Check.Positive(name, window.dilation, nameof(window.dilation));
         Check.AtLeast(name, 0, window.padding ?? [], nameof(window.padding));
         if (in_channels % groups != 0 || out_channels % groups != 0)
-            throw new ArgumentException($"{name}: {groups} groups divide neither or only one of "
+            throw new ArgumentException($"{name}: {groups} groups must divide both "
                 + $"{in_channels} input and {out_channels} output channels.");
         if (window.padding_type == Padding.Same && window.stride.Any(s => s != 1))
             throw new ArgumentException($"{name}: Padding.Same needs stride 1, "
                 + $"got {string.Join(", ", window.stride)}.");
         if (padding_mode == PaddingModes.Constant)
-            throw new ArgumentException($"{name}: padding_mode Constant has no value here; use Zeros.");
+            throw new ArgumentException(
+                $"{name}: padding_mode Constant has no value here; use Zeros.");
     }
 
     /// <summary>How a kernel moves over an image: one number for each spatial dimension.</summary>
@@ -83,7 +87,8 @@ public abstract class Convolution : nn.Module<Tensor, Tensor>
         long[] kernel_size, long[] stride, long[]? padding, Padding? padding_type, long[] dilation);
 
     /// <summary>Convolves.</summary>
-    /// <exception cref="ArgumentException">The number of dimensions or channels is wrong.</exception>
+    /// <exception cref="ArgumentException">The number of dimensions or channels is
+    /// wrong.</exception>
     public override Tensor forward(Tensor input)
     {
         Check.Channels(GetName(), input, in_channels, kernel_size.Length);
@@ -91,6 +96,8 @@ public abstract class Convolution : nn.Module<Tensor, Tensor>
         using var padded = nn.functional.pad(input, Frame(), padding_mode);
         return Convolve(padded, new long[kernel_size.Length]);
     }
+
+    private protected string PaddingName => padding_type == Padding.Same ? "same" : "valid";
 
     /// <summary>The convolution itself; no padding given means the one that has a name.</summary>
     private protected abstract Tensor Convolve(Tensor input, long[]? padding);

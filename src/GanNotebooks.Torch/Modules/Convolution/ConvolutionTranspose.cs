@@ -9,17 +9,21 @@ public abstract class ConvolutionTranspose : Convolution
     /// convolution would shrink to the same.</summary>
     public long[] output_padding { get; }
 
-    private protected ConvolutionTranspose(string name, long in_channels, long out_channels, Window window,
-        long[] output_padding, PaddingModes padding_mode, long groups, bool bias, Device? device, ScalarType? dtype)
-        : base(name, in_channels, out_channels, window, padding_mode, groups, bias, device, dtype, transposed: true)
+    private protected ConvolutionTranspose(string name, long in_channels, long out_channels,
+        Window window, long[] output_padding, PaddingModes padding_mode, long groups, bool bias,
+        Device? device, ScalarType? dtype)
+        : base(name, in_channels, out_channels, window, padding_mode, groups, bias, device, dtype,
+            transposed: true)
     {
         Check.AtLeast(name, 0, output_padding);
         if (padding_mode != PaddingModes.Zeros)
-            throw new ArgumentException($"{name}: padding_mode is {padding_mode}, expected Zeros, the only one here.");
+            throw new ArgumentException(
+                $"{name}: padding_mode is {padding_mode}, expected Zeros, the only one here.");
         this.output_padding = output_padding;
     }
 
-    /// <summary>Enlarges to a size of the caller's choice, instead of using output_padding.</summary>
+    /// <summary>Enlarges to a size of the caller's choice, instead of using
+    /// output_padding.</summary>
     /// <param name="input">As for <see cref="Convolution.forward"/>.</param>
     /// <param name="output_size">The spatial sizes of the result, or its whole shape; null: by
     /// <see cref="output_padding"/>.</param>
@@ -27,13 +31,15 @@ public abstract class ConvolutionTranspose : Convolution
     public Tensor forward(Tensor input, long[]? output_size)
     {
         Check.Channels(GetName(), input, in_channels, kernel_size.Length);
-        return Transpose(input, output_size is null ? output_padding : PaddingFor(input.shape, output_size));
+        return Transpose(input, output_size is null ? output_padding
+            : PaddingFor(input.shape, output_size));
     }
 
     /// <summary>The same as <see cref="forward(Tensor, long[])"/>. Hooks do not run.</summary>
     public Tensor call(Tensor input, long[]? output_size) => forward(input, output_size);
 
-    private protected sealed override Tensor Convolve(Tensor input, long[]? padding) => Transpose(input, output_padding);
+    private protected sealed override Tensor Convolve(Tensor input, long[]? padding) =>
+        Transpose(input, output_padding);
 
     /// <summary>The transposed convolution itself.</summary>
     private protected abstract Tensor Transpose(Tensor input, long[] output_padding);
@@ -52,7 +58,8 @@ public abstract class ConvolutionTranspose : Convolution
                 + dilation[d] * (kernel_size[d] - 1) + 1;
             extra[d] = size[d] - least;
             if (extra[d] < 0 || extra[d] >= stride[d])
-                throw new ArgumentException($"{GetName()}: output size {size[d]} cannot be reached, "
+                throw new ArgumentException(
+                    $"{GetName()}: output size {size[d]} cannot be reached, "
                     + $"expected {least} to {least + stride[d] - 1}.");
         }
         return extra;

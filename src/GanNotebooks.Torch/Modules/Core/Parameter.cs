@@ -4,7 +4,8 @@ using static TorchSharp.torch;
 
 namespace TorchSharp.Modules
 {
-    /// <summary>A tensor that a module trains. It belongs to its module, not to a dispose scope.</summary>
+    /// <summary>A tensor that a module trains. It belongs to its module, not to a dispose
+    /// scope.</summary>
     public sealed class Parameter : Tensor
     {
         /// <summary>A parameter over the memory of <paramref name="data"/>, which it shares; the

@@ -4,7 +4,8 @@ using static TorchSharp.torch;
 namespace TorchSharp.Modules
 {
     /// <summary>The cosine of the angle between vectors, in [-1, 1].</summary>
-    /// <remarks>(..., D, ...) twice to (..., ...): the dimension goes. Train and eval behave alike.</remarks>
+    /// <remarks>(..., D, ...) twice to (..., ...): the dimension goes. Train and eval behave
+    /// alike.</remarks>
     public sealed class CosineSimilarity : nn.Module<Tensor, Tensor, Tensor>
     {
         /// <summary>The dimension along which the vectors lie.</summary>
@@ -29,13 +30,15 @@ namespace TorchSharp
         public static partial class nn
         {
             /// <summary>The cosine of the angle between vectors.</summary>
-            public static CosineSimilarity CosineSimilarity(long dim = 1, double eps = 1e-8) => new(dim, eps);
+            public static CosineSimilarity CosineSimilarity(long dim = 1, double eps = 1e-8) =>
+                new(dim, eps);
 
             public static partial class functional
             {
                 /// <summary>The cosine of the angle between vectors; see
                 /// <see cref="Modules.CosineSimilarity"/>.</summary>
-                public static Tensor cosine_similarity(Tensor x1, Tensor x2, long dim = 1, double eps = 1e-8) =>
+                public static Tensor cosine_similarity(Tensor x1, Tensor x2, long dim = 1,
+                    double eps = 1e-8) =>
                     Aten.cosine_similarity(x1, x2, dim, eps);
             }
         }

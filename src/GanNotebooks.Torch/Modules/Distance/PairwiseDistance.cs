@@ -16,7 +16,8 @@ namespace TorchSharp.Modules
         /// <summary>Whether the last dimension stays, with length 1.</summary>
         public bool keepdim { get; set; }
 
-        internal PairwiseDistance(double p, double eps, bool keepdim) : base(nameof(PairwiseDistance)) =>
+        internal PairwiseDistance(double p, double eps, bool keepdim)
+            : base(nameof(PairwiseDistance)) =>
             (norm, this.eps, this.keepdim) = (p, eps, keepdim);
 
         /// <inheritdoc/>
@@ -32,14 +33,17 @@ namespace TorchSharp
         public static partial class nn
         {
             /// <summary>The distance of vectors, in the p-norm of their difference.</summary>
-            public static PairwiseDistance PairwiseDistance(double p = 2.0, double eps = 1e-6, bool keepdim = false) =>
+            public static PairwiseDistance PairwiseDistance(double p = 2.0, double eps = 1e-6,
+                bool keepdim = false) =>
                 new(p, eps, keepdim);
 
             public static partial class functional
             {
-                /// <summary>The distance of vectors; see <see cref="Modules.PairwiseDistance"/>.</summary>
-                public static Tensor pairwise_distance(Tensor input1, Tensor input2, double p = 2.0, double eps = 1e-6,
-                    bool keepdim = false) => Aten.pairwise_distance(input1, input2, p, eps, keepdim);
+                /// <summary>The distance of vectors; see
+                /// <see cref="Modules.PairwiseDistance"/>.</summary>
+                public static Tensor pairwise_distance(Tensor input1, Tensor input2, double p = 2.0,
+                    double eps = 1e-6, bool keepdim = false) =>
+                    Aten.pairwise_distance(input1, input2, p, eps, keepdim);
             }
         }
     }

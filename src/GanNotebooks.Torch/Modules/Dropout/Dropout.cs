@@ -5,7 +5,8 @@ namespace TorchSharp.Modules
 {
     /// <summary>Drops elements at random while training.</summary>
     /// <remarks>Any shape, which it keeps. train(): each element is zero with probability p, the
-    /// others are divided by 1 - p; eval(): the input itself. Source: Srivastava et al. 2014.</remarks>
+    /// others are divided by 1 - p; eval(): the input itself. Source: Srivastava et al.
+    /// 2014.</remarks>
     public sealed class Dropout : DropoutBase
     {
         internal Dropout(double p, bool inplace) : base(nameof(Dropout), p, inplace) { }
@@ -36,7 +37,9 @@ namespace TorchSharp
                     bool inplace = false)
                 {
                     Check.Probability(nameof(dropout), p);
-                    return inplace ? Aten.dropout_(input, p, training) : Aten.dropout(input, p, training);
+                    return inplace
+                        ? Aten.dropout_(input, p, training)
+                        : Aten.dropout(input, p, training);
                 }
             }
         }

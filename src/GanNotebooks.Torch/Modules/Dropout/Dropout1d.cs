@@ -24,7 +24,8 @@ namespace TorchSharp
         public static partial class nn
         {
             /// <summary>Drops whole channels of signals while training.</summary>
-            public static Dropout1d Dropout1d(double p = 0.5, bool inplace = false) => new(p, inplace);
+            public static Dropout1d Dropout1d(double p = 0.5, bool inplace = false) =>
+                new(p, inplace);
 
             public static partial class functional
             {

@@ -25,7 +25,8 @@ namespace TorchSharp
         public static partial class nn
         {
             /// <summary>Drops whole channels of images while training.</summary>
-            public static Dropout2d Dropout2d(double p = 0.5, bool inplace = false) => new(p, inplace);
+            public static Dropout2d Dropout2d(double p = 0.5, bool inplace = false) =>
+                new(p, inplace);
 
             public static partial class functional
             {
@@ -42,7 +43,8 @@ namespace TorchSharp
                     return DropChannels(input, p, training, inplace);
                 }
 
-                static Tensor DropChannels(Tensor input, double p, bool training, bool inplace) => inplace
+                static Tensor DropChannels(Tensor input, double p, bool training, bool inplace) =>
+                    inplace
                     ? Aten.feature_dropout_(input, p, training)
                     : Aten.feature_dropout(input, p, training);
             }

@@ -4,9 +4,9 @@ using static TorchSharp.torch;
 namespace TorchSharp.Modules
 {
     /// <summary>Drops whole channels of volumes while training.</summary>
-    /// <remarks>(N, C, D, H, W) or (C, D, H, W), which it keeps. train(): each channel of each sample
-    /// is zero with probability p, the others are divided by 1 - p; eval(): the input. Source:
-    /// Tompson et al. 2015.</remarks>
+    /// <remarks>(N, C, D, H, W) or (C, D, H, W), which it keeps. train(): each channel of each
+    /// sample is zero with probability p, the others are divided by 1 - p; eval(): the input.
+    /// Source: Tompson et al. 2015.</remarks>
     public sealed class Dropout3d : DropoutBase
     {
         internal Dropout3d(double p, bool inplace) : base(nameof(Dropout3d), p, inplace) { }
@@ -24,7 +24,8 @@ namespace TorchSharp
         public static partial class nn
         {
             /// <summary>Drops whole channels of volumes while training.</summary>
-            public static Dropout3d Dropout3d(double p = 0.5, bool inplace = false) => new(p, inplace);
+            public static Dropout3d Dropout3d(double p = 0.5, bool inplace = false) =>
+                new(p, inplace);
 
             public static partial class functional
             {

@@ -4,8 +4,8 @@ using static TorchSharp.torch;
 namespace TorchSharp.Modules
 {
     /// <summary>A table of vectors, looked up by number.</summary>
-    /// <remarks>Indices of any shape (int64) to (..., dim); weight (count, dim), standard normal at first.
-    /// Train and eval behave alike.</remarks>
+    /// <remarks>Indices of any shape (int64) to (..., dim); weight (count, dim), standard normal at
+    /// first. Train and eval behave alike.</remarks>
     public sealed class Embedding : nn.Module<Tensor, Tensor>
     {
         /// <summary>(count, dim): the vectors.</summary>
@@ -14,7 +14,8 @@ namespace TorchSharp.Modules
         /// <summary>The index whose vector starts at 0 and gets no gradient, or null.</summary>
         public long? padding_idx { get; }
 
-        /// <summary>The longest that a vector may be; longer ones are shortened when looked up.</summary>
+        /// <summary>The longest that a vector may be; longer ones are shortened when looked
+        /// up.</summary>
         public double? max_norm { get; set; }
 
         /// <summary>The norm that <see cref="max_norm"/> means.</summary>
@@ -66,15 +67,16 @@ namespace TorchSharp
         {
             /// <summary>A table of <paramref name="num_embeddings"/> vectors of length
             /// <paramref name="embedding_dims"/>, looked up by number.</summary>
-            public static Embedding Embedding(long num_embeddings, long embedding_dims, long? padding_idx = null,
-                double? max_norm = null, double norm_type = 2.0, bool scale_grad_by_freq = false, bool sparse = false,
-                Device? device = null, ScalarType? dtype = null)
+            public static Embedding Embedding(long num_embeddings, long embedding_dims,
+                long? padding_idx = null, double? max_norm = null, double norm_type = 2.0,
+                bool scale_grad_by_freq = false, bool sparse = false, Device? device = null,
+                ScalarType? dtype = null)
             {
                 Check.Positive(nameof(Embedding), num_embeddings);
                 Check.Positive(nameof(Embedding), embedding_dims);
                 var zero = Modules.Embedding.Row(padding_idx, num_embeddings);
-                return new(Fresh.Table(num_embeddings, embedding_dims, zero, dtype, device), zero, max_norm, norm_type,
-                    scale_grad_by_freq, sparse);
+                return new(Fresh.Table(num_embeddings, embedding_dims, zero, dtype, device), zero,
+                    max_norm, norm_type, scale_grad_by_freq, sparse);
             }
 
             /// <summary>A table of given vectors.</summary>
@@ -83,17 +85,21 @@ namespace TorchSharp
             /// <param name="padding_idx">The index whose vector gets no gradient.</param>
             /// <param name="max_norm">The longest that a vector may be.</param>
             /// <param name="norm_type">The norm that max_norm means.</param>
-            /// <param name="scale_grad_by_freq">Whether gradients are divided by how often an index occurs.</param>
+            /// <param name="scale_grad_by_freq">Whether gradients are divided by how often an index
+            /// occurs.</param>
             /// <param name="sparse">Whether the gradient is a sparse tensor.</param>
-            /// <param name="device">Where the table shall be; where the vectors are by default.</param>
+            /// <param name="device">Where the table shall be; where the vectors are by
+            /// default.</param>
             /// <param name="dtype">Its type; that of the vectors by default.</param>
             public static Embedding Embedding_from_pretrained(Tensor embeddings, bool freeze = true,
                 long? padding_idx = null, double? max_norm = null, double norm_type = 2.0,
-                bool scale_grad_by_freq = false, bool sparse = false, Device? device = null, ScalarType? dtype = null)
+                bool scale_grad_by_freq = false, bool sparse = false, Device? device = null,
+                ScalarType? dtype = null)
             {
                 Check.Dimensions(nameof(Embedding_from_pretrained), embeddings, 2);
                 var placed = embeddings.to(dtype ?? embeddings.dtype, device ?? embeddings.device);
-                return new(new Parameter(placed, !freeze), padding_idx, max_norm, norm_type, scale_grad_by_freq, sparse);
+                return new(new Parameter(placed, !freeze), padding_idx, max_norm, norm_type,
+                    scale_grad_by_freq, sparse);
             }
 
             public static partial class functional
@@ -102,17 +108,21 @@ namespace TorchSharp
                 /// <param name="x">Indices, of any shape.</param>
                 /// <param name="weight">(count, dim).</param>
                 /// <param name="padding_idx">A row that gets no gradient.</param>
-                /// <param name="scale_grad_by_freq">Whether gradients are divided by how often an index occurs.</param>
+                /// <param name="scale_grad_by_freq">Whether gradients are divided by how often an
+                /// index occurs.</param>
                 /// <param name="sparse">Whether the gradient is a sparse tensor.</param>
                 public static Tensor embedding(Tensor x, Tensor weight, long? padding_idx = null,
                     bool scale_grad_by_freq = false, bool sparse = false) =>
                     Aten.embedding(weight, x, padding_idx ?? -1, scale_grad_by_freq, sparse);
 
-                /// <summary>Class numbers to vectors that are 1 at the class and 0 elsewhere.</summary>
+                /// <summary>Class numbers to vectors that are 1 at the class and 0
+                /// elsewhere.</summary>
                 /// <param name="x">Classes, int64, of any shape.</param>
-                /// <param name="num_classes">How many classes there are; -1: as many as the largest says.</param>
+                /// <param name="num_classes">How many classes there are; -1: as many as the largest
+                /// says.</param>
                 /// <returns>(..., num_classes), int64.</returns>
-                public static Tensor one_hot(Tensor x, long num_classes = -1) => Aten.one_hot(x, num_classes);
+                public static Tensor one_hot(Tensor x, long num_classes = -1) =>
+                    Aten.one_hot(x, num_classes);
             }
         }
     }

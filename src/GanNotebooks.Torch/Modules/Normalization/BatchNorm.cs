@@ -2,7 +2,8 @@ using static TorchSharp.torch;
 
 namespace TorchSharp.Modules;
 
-/// <summary>Batch normalisation: every channel to mean 0 and variance 1, then scaled and shifted.</summary>
+/// <summary>Batch normalisation: every channel to mean 0 and variance 1, then scaled and
+/// shifted.</summary>
 /// <remarks>
 /// train(): mean and (biased) variance of this batch, while running averages are kept; eval(): the
 /// running averages. y = (x - mean) / sqrt(var + eps) * weight + bias.
@@ -12,8 +13,8 @@ public abstract class BatchNorm : NormBase
 {
     readonly int[] allowed;
 
-    private protected BatchNorm(string name, int[] allowed, long num_features, double eps, double momentum,
-        bool affine, bool track_running_stats, Device? device, ScalarType? dtype)
+    private protected BatchNorm(string name, int[] allowed, long num_features, double eps,
+        double momentum, bool affine, bool track_running_stats, Device? device, ScalarType? dtype)
         : base(name, num_features, eps, momentum, affine, track_running_stats, device, dtype) =>
         this.allowed = allowed;
 
@@ -25,10 +26,12 @@ public abstract class BatchNorm : NormBase
         Check.Dimensions(GetName(), input, allowed);
         var shape = input.shape;
         if (shape[1] != num_features)
-            throw new ArgumentException($"{GetName()} has {num_features} channels, expected dimension 1 to be "
+            throw new ArgumentException(
+                $"{GetName()} has {num_features} channels, expected dimension 1 to be "
                 + $"as long, got ({string.Join(", ", shape)}).");
         if (training && input.numel() == num_features)
-            throw new ArgumentException($"{GetName()} in training needs more than one value for each channel, "
+            throw new ArgumentException(
+                $"{GetName()} in training needs more than one value for each channel, "
                 + $"got ({string.Join(", ", shape)}). Use a larger batch, or call eval().");
 
         if (training) num_batches_tracked?.add_(1);

@@ -6,9 +6,10 @@ namespace TorchSharp.Modules
     /// <summary>Batch normalisation of (N, C, H, W); see <see cref="BatchNorm"/>.</summary>
     public sealed class BatchNorm2d : BatchNorm
     {
-        internal BatchNorm2d(long num_features, double eps, double momentum, bool affine, bool track_running_stats,
-            Device? device, ScalarType? dtype)
-            : base(nameof(BatchNorm2d), [4], num_features, eps, momentum, affine, track_running_stats, device, dtype) { }
+        internal BatchNorm2d(long num_features, double eps, double momentum, bool affine,
+            bool track_running_stats, Device? device, ScalarType? dtype)
+            : base(nameof(BatchNorm2d), [4], num_features, eps, momentum, affine,
+                track_running_stats, device, dtype) { }
     }
 }
 
@@ -19,8 +20,9 @@ namespace TorchSharp
         public static partial class nn
         {
             /// <summary>Batch normalisation of (N, C, H, W).</summary>
-            public static BatchNorm2d BatchNorm2d(long num_features, double eps = 1e-5, double momentum = 0.1, bool affine = true,
-                bool track_running_stats = true, Device? device = null, ScalarType? dtype = null) =>
+            public static BatchNorm2d BatchNorm2d(long num_features, double eps = 1e-5,
+                double momentum = 0.1, bool affine = true, bool track_running_stats = true,
+                Device? device = null, ScalarType? dtype = null) =>
                 new(num_features, eps, momentum, affine, track_running_stats, device, dtype);
         }
     }

@@ -6,9 +6,10 @@ namespace TorchSharp.Modules
     /// <summary>Batch normalisation of (N, C, D, H, W); see <see cref="BatchNorm"/>.</summary>
     public sealed class BatchNorm3d : BatchNorm
     {
-        internal BatchNorm3d(long num_features, double eps, double momentum, bool affine, bool track_running_stats,
-            Device? device, ScalarType? dtype)
-            : base(nameof(BatchNorm3d), [5], num_features, eps, momentum, affine, track_running_stats, device, dtype) { }
+        internal BatchNorm3d(long num_features, double eps, double momentum, bool affine,
+            bool track_running_stats, Device? device, ScalarType? dtype)
+            : base(nameof(BatchNorm3d), [5], num_features, eps, momentum, affine,
+                track_running_stats, device, dtype) { }
     }
 }
 
@@ -19,8 +20,9 @@ namespace TorchSharp
         public static partial class nn
         {
             /// <summary>Batch normalisation of (N, C, D, H, W).</summary>
-            public static BatchNorm3d BatchNorm3d(long num_features, double eps = 1e-5, double momentum = 0.1, bool affine = true,
-                bool track_running_stats = true, Device? device = null, ScalarType? dtype = null) =>
+            public static BatchNorm3d BatchNorm3d(long num_features, double eps = 1e-5,
+                double momentum = 0.1, bool affine = true, bool track_running_stats = true,
+                Device? device = null, ScalarType? dtype = null) =>
                 new(num_features, eps, momentum, affine, track_running_stats, device, dtype);
         }
     }

@@ -3,10 +3,10 @@ using static TorchSharp.torch;
 
 namespace TorchSharp.Modules
 {
-    /// <summary>Group normalisation: the channels of a sample fall into groups, each brought to mean 0
-    /// and variance 1.</summary>
-    /// <remarks>(N, C, ...), which it keeps; weight and bias (C). Does not look at the batch: train and
-    /// eval behave alike. Source: Wu and He 2018.</remarks>
+    /// <summary>Group normalisation: the channels of a sample fall into groups, each brought to
+    /// mean 0 and variance 1.</summary>
+    /// <remarks>(N, C, ...), which it keeps; weight and bias (C). Does not look at the batch: train
+    /// and eval behave alike. Source: Wu and He 2018.</remarks>
     public sealed class GroupNorm : nn.Module<Tensor, Tensor>
     {
         /// <summary>(C), ones at first; null without affine.</summary>
@@ -24,13 +24,15 @@ namespace TorchSharp.Modules
         /// <summary>Added to the variance.</summary>
         public double eps { get; set; }
 
-        internal GroupNorm(long num_groups, long num_channels, double eps, bool affine, Device? device, ScalarType? dtype)
+        internal GroupNorm(long num_groups, long num_channels, double eps, bool affine,
+            Device? device, ScalarType? dtype)
             : base(nameof(GroupNorm))
         {
             Check.Positive(nameof(GroupNorm), num_groups);
             Check.Positive(nameof(GroupNorm), num_channels);
             if (num_channels % num_groups != 0)
-                throw new ArgumentException($"GroupNorm: {num_groups} groups do not divide {num_channels} channels.");
+                throw new ArgumentException(
+                    $"GroupNorm: {num_groups} groups do not divide {num_channels} channels.");
             (this.num_groups, this.num_channels, this.eps) = (num_groups, num_channels, eps);
             if (!affine) return;
             weight = Fresh.Parameter([num_channels], 1, dtype, device);
@@ -56,8 +58,9 @@ namespace TorchSharp
         public static partial class nn
         {
             /// <summary>Group normalisation of (N, C, ...).</summary>
-            public static GroupNorm GroupNorm(long num_groups, long num_channels, double eps = 1e-5, bool affine = true,
-                Device? device = null, ScalarType? dtype = null) => new(num_groups, num_channels, eps, affine, device, dtype);
+            public static GroupNorm GroupNorm(long num_groups, long num_channels, double eps = 1e-5,
+                bool affine = true, Device? device = null, ScalarType? dtype = null) =>
+                new(num_groups, num_channels, eps, affine, device, dtype);
         }
     }
 }

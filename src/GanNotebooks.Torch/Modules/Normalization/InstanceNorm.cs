@@ -2,8 +2,8 @@ using static TorchSharp.torch;
 
 namespace TorchSharp.Modules;
 
-/// <summary>Instance normalisation: every channel of every sample to mean 0 and variance 1, by its own
-/// pixels.</summary>
+/// <summary>Instance normalisation: every channel of every sample to mean 0 and variance 1, by its
+/// own pixels.</summary>
 /// <remarks>
 /// Train and eval behave alike unless running averages are kept: then eval() uses those.
 /// y = (x - mean) / sqrt(var + eps) * weight + bias. Source: Ulyanov et al. 2016.
@@ -12,14 +12,14 @@ public abstract class InstanceNorm : NormBase
 {
     readonly int spatial;
 
-    private protected InstanceNorm(string name, int spatial, long num_features, double eps, double momentum,
-        bool affine, bool track_running_stats, Device? device, ScalarType? dtype)
+    private protected InstanceNorm(string name, int spatial, long num_features, double eps,
+        double momentum, bool affine, bool track_running_stats, Device? device, ScalarType? dtype)
         : base(name, num_features, eps, momentum, affine, track_running_stats, device, dtype) =>
         this.spatial = spatial;
 
     /// <summary>Normalises (N, C, ...) or, without a batch, (C, ...).</summary>
-    /// <exception cref="ArgumentException">The number of dimensions or channels is wrong, or a channel
-    /// has only one pixel, which has no variance.</exception>
+    /// <exception cref="ArgumentException">The number of dimensions or channels is wrong, or a
+    /// channel has only one pixel, which has no variance.</exception>
     public override Tensor forward(Tensor input)
     {
         Check.Channels(GetName(), input, num_features, spatial);

@@ -8,8 +8,8 @@ namespace TorchSharp.Modules
     {
         internal InstanceNorm1d(long num_features, double eps, double momentum, bool affine,
             bool track_running_stats, Device? device, ScalarType? dtype)
-            : base(nameof(InstanceNorm1d), 1, num_features, eps, momentum, affine, track_running_stats,
-                device, dtype) { }
+            : base(nameof(InstanceNorm1d), 1, num_features, eps, momentum, affine,
+                track_running_stats, device, dtype) { }
     }
 }
 

@@ -3,13 +3,14 @@ using static TorchSharp.torch;
 
 namespace TorchSharp.Modules
 {
-    /// <summary>Instance normalisation of (N, C, D, H, W); see <see cref="InstanceNorm"/>.</summary>
+    /// <summary>Instance normalisation of (N, C, D, H, W); see
+    /// <see cref="InstanceNorm"/>.</summary>
     public sealed class InstanceNorm3d : InstanceNorm
     {
         internal InstanceNorm3d(long num_features, double eps, double momentum, bool affine,
             bool track_running_stats, Device? device, ScalarType? dtype)
-            : base(nameof(InstanceNorm3d), 3, num_features, eps, momentum, affine, track_running_stats,
-                device, dtype) { }
+            : base(nameof(InstanceNorm3d), 3, num_features, eps, momentum, affine,
+                track_running_stats, device, dtype) { }
     }
 }
 

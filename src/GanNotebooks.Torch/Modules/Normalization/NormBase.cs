@@ -2,7 +2,8 @@ using static TorchSharp.torch;
 
 namespace TorchSharp.Modules;
 
-/// <summary>What normalisation by channel has: a learned scale and shift, and running averages.</summary>
+/// <summary>What normalisation by channel has: a learned scale and shift, and running
+/// averages.</summary>
 public abstract class NormBase : nn.Module<Tensor, Tensor>
 {
     /// <summary>(C), ones at first; null without affine.</summary>
@@ -18,7 +19,8 @@ public abstract class NormBase : nn.Module<Tensor, Tensor>
     public Tensor? running_var { get; set => field = Own(nameof(running_var), value); }
 
     /// <summary>How many batches the averages have seen.</summary>
-    public Tensor? num_batches_tracked { get; set => field = Own(nameof(num_batches_tracked), value); }
+    public Tensor? num_batches_tracked { get; set =>
+        field = Own(nameof(num_batches_tracked), value); }
 
     /// <summary>The number of channels C.</summary>
     public long num_features { get; }
@@ -35,8 +37,8 @@ public abstract class NormBase : nn.Module<Tensor, Tensor>
     /// <summary>Whether running averages are kept.</summary>
     public bool track_running_stats => running_mean is not null;
 
-    private protected NormBase(string name, long num_features, double eps, double momentum, bool affine,
-        bool track_running_stats, Device? device, ScalarType? dtype) : base(name)
+    private protected NormBase(string name, long num_features, double eps, double momentum,
+        bool affine, bool track_running_stats, Device? device, ScalarType? dtype) : base(name)
     {
         Check.Positive(name, num_features);
         (this.num_features, this.eps, this.momentum) = (num_features, eps, momentum);

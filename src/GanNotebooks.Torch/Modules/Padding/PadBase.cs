@@ -14,11 +14,13 @@ public abstract class PadBase : ParamLessModule
     /// <summary>What is added, where it is a constant.</summary>
     public double value { get; set; }
 
-    private protected PadBase(string name, PaddingModes mode, double value, long[] padding) : base(name) =>
+    private protected PadBase(string name, PaddingModes mode, double value, long[] padding)
+        : base(name) =>
         (this.mode, this.value, this.padding) = (mode, value, padding);
 
     /// <summary>Pads.</summary>
-    /// <exception cref="ArgumentException">The input has the wrong number of dimensions.</exception>
+    /// <exception cref="ArgumentException">The input has the wrong number of
+    /// dimensions.</exception>
     public override Tensor forward(Tensor input)
     {
         var spatial = padding.Length / 2;

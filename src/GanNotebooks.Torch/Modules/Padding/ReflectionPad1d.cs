@@ -7,7 +7,8 @@ namespace TorchSharp.Modules
     /// padding must be smaller than the side. Train and eval behave alike.</remarks>
     public sealed class ReflectionPad1d : PadBase
     {
-        internal ReflectionPad1d(long[] padding) : base(nameof(ReflectionPad1d), PaddingModes.Reflect, 0, padding) { }
+        internal ReflectionPad1d(long[] padding)
+            : base(nameof(ReflectionPad1d), PaddingModes.Reflect, 0, padding) { }
     }
 }
 
@@ -17,7 +18,8 @@ namespace TorchSharp
     {
         public static partial class nn
         {
-            /// <summary>Surrounds a signal with its own mirror image, as wide on all sides.</summary>
+            /// <summary>Surrounds a signal with its own mirror image, as wide on all
+            /// sides.</summary>
             public static ReflectionPad1d ReflectionPad1d(long padding) => new([padding, padding]);
 
             /// <summary>Surrounds a signal with its own mirror image: left and right.</summary>

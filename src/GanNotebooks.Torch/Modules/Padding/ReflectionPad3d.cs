@@ -7,7 +7,8 @@ namespace TorchSharp.Modules
     /// padding must be smaller than the side. Train and eval behave alike.</remarks>
     public sealed class ReflectionPad3d : PadBase
     {
-        internal ReflectionPad3d(long[] padding) : base(nameof(ReflectionPad3d), PaddingModes.Reflect, 0, padding) { }
+        internal ReflectionPad3d(long[] padding)
+            : base(nameof(ReflectionPad3d), PaddingModes.Reflect, 0, padding) { }
     }
 }
 
@@ -17,12 +18,17 @@ namespace TorchSharp
     {
         public static partial class nn
         {
-            /// <summary>Surrounds a volume with its own mirror image, as wide on all sides.</summary>
-            public static ReflectionPad3d ReflectionPad3d(long padding) => new([padding, padding, padding, padding, padding, padding]);
+            /// <summary>Surrounds a volume with its own mirror image, as wide on all
+            /// sides.</summary>
+            public static ReflectionPad3d ReflectionPad3d(long padding) =>
+                new([padding, padding, padding, padding, padding, padding]);
 
-            /// <summary>Surrounds a volume with its own mirror image: left, right, top, bottom, front and back.</summary>
-            public static ReflectionPad3d ReflectionPad3d((long, long, long, long, long, long) padding) =>
-                new([padding.Item1, padding.Item2, padding.Item3, padding.Item4, padding.Item5, padding.Item6]);
+            /// <summary>Surrounds a volume with its own mirror image: left, right, top, bottom,
+            /// front and back.</summary>
+            public static ReflectionPad3d ReflectionPad3d((long, long, long, long, long,
+                long) padding) =>
+                new([padding.Item1, padding.Item2, padding.Item3, padding.Item4, padding.Item5,
+                    padding.Item6]);
         }
     }
 }

@@ -6,7 +6,8 @@ namespace TorchSharp.Modules
     /// <remarks>(N, C, H, W) or (C, H, W); the sides grow. Train and eval behave alike.</remarks>
     public sealed class ZeroPad2d : PadBase
     {
-        internal ZeroPad2d(long[] padding) : base(nameof(ZeroPad2d), PaddingModes.Constant, 0, padding) { }
+        internal ZeroPad2d(long[] padding)
+            : base(nameof(ZeroPad2d), PaddingModes.Constant, 0, padding) { }
     }
 }
 
@@ -17,7 +18,8 @@ namespace TorchSharp
         public static partial class nn
         {
             /// <summary>Surrounds an image with zeros, as wide on all sides.</summary>
-            public static ZeroPad2d ZeroPad2d(long padding) => new([padding, padding, padding, padding]);
+            public static ZeroPad2d ZeroPad2d(long padding) =>
+                new([padding, padding, padding, padding]);
 
             /// <summary>Surrounds an image with zeros: left, right, top and bottom.</summary>
             public static ZeroPad2d ZeroPad2d((long, long, long, long) padding) =>

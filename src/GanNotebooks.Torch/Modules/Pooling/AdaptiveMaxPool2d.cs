@@ -3,12 +3,14 @@ using static TorchSharp.torch;
 
 namespace TorchSharp.Modules
 {
-    /// <summary>The largest element of every window, with windows such that the result has a given size.</summary>
+    /// <summary>The largest element of every window, with windows such that the result has a given
+    /// size.</summary>
     /// <remarks>(N, C, H, W) or (C, H, W) to
     /// (N, C, H', W') or (C, H', W'). Windows may overlap. Train and eval behave alike.</remarks>
     public sealed class AdaptiveMaxPool2d : AdaptivePoolBase
     {
-        internal AdaptiveMaxPool2d(long[] output_size) : base(nameof(AdaptiveMaxPool2d), output_size) { }
+        internal AdaptiveMaxPool2d(long[] output_size)
+            : base(nameof(AdaptiveMaxPool2d), output_size) { }
 
         private protected override Tensor Pool(Tensor input)
         {
@@ -29,18 +31,25 @@ namespace TorchSharp
     {
         public static partial class nn
         {
-            /// <summary>The largest element of every window, with windows such that the result has a given size.</summary>
-            public static AdaptiveMaxPool2d AdaptiveMaxPool2d(long[] output_size) => new(output_size);
+            /// <summary>The largest element of every window, with windows such that the result has
+            /// a given size.</summary>
+            public static AdaptiveMaxPool2d AdaptiveMaxPool2d(long[] output_size) =>
+                new(output_size);
 
-            /// <summary>The largest element of every window, with windows such that the result has a given size.</summary>
-            public static AdaptiveMaxPool2d AdaptiveMaxPool2d((long, long) output_size) => new(Dims.Two(output_size));
+            /// <summary>The largest element of every window, with windows such that the result has
+            /// a given size.</summary>
+            public static AdaptiveMaxPool2d AdaptiveMaxPool2d((long, long) output_size) =>
+                new(Dims.Two(output_size));
 
-            /// <summary>The largest element of every window, with windows such that the result has a given size.</summary>
-            public static AdaptiveMaxPool2d AdaptiveMaxPool2d(long output_size) => new(Dims.Two(output_size));
+            /// <summary>The largest element of every window, with windows such that the result has
+            /// a given size.</summary>
+            public static AdaptiveMaxPool2d AdaptiveMaxPool2d(long output_size) =>
+                new(Dims.Two(output_size));
 
             public static partial class functional
             {
-                /// <summary>The largest element of every window; see <see cref="Modules.AdaptiveMaxPool2d"/>.</summary>
+                /// <summary>The largest element of every window; see
+                /// <see cref="Modules.AdaptiveMaxPool2d"/>.</summary>
                 public static Tensor adaptive_max_pool2d(Tensor input, long[] output_size)
                 {
                     var (largest, indices) = Aten.adaptive_max_pool2d(input, output_size);
@@ -48,8 +57,11 @@ namespace TorchSharp
                     return largest;
                 }
 
-                /// <summary>The largest elements, and where in its channel each was found.</summary>
-                public static (Tensor Values, Tensor Indices) adaptive_max_pool2d_with_indices(Tensor input, long[] output_size) =>
+                /// <summary>The largest elements, and where in its channel each was
+                /// found.</summary>
+                public static (Tensor Values,
+                    Tensor Indices) adaptive_max_pool2d_with_indices(Tensor input,
+                    long[] output_size) =>
                     Aten.adaptive_max_pool2d(input, output_size);
             }
         }

@@ -2,7 +2,8 @@ using static TorchSharp.torch;
 
 namespace TorchSharp.Modules;
 
-/// <summary>What all layers have that cut their input into as many windows as there shall be results.</summary>
+/// <summary>What all layers have that cut their input into as many windows as there shall be
+/// results.</summary>
 public abstract class AdaptivePoolBase : ParamLessModule
 {
     /// <summary>The spatial sizes of the result.</summary>

@@ -29,16 +29,19 @@ namespace TorchSharp
         public static partial class nn
         {
             /// <summary>The mean of every window.</summary>
-            public static AvgPool1d AvgPool1d(long kernel_size, long? stride = null, long padding = 0, bool ceil_mode = false,
-                bool count_include_pad = true) =>
-                new([kernel_size], stride is { } s ? [s] : null, [padding], ceil_mode, count_include_pad);
+            public static AvgPool1d AvgPool1d(long kernel_size, long? stride = null,
+                long padding = 0, bool ceil_mode = false, bool count_include_pad = true) =>
+                new([kernel_size], stride is { } s ? [s] : null, [padding], ceil_mode,
+                    count_include_pad);
 
             public static partial class functional
             {
-                /// <summary>The mean of every window; see <see cref="Modules.AvgPool1d"/>.</summary>
+                /// <summary>The mean of every window; see
+                /// <see cref="Modules.AvgPool1d"/>.</summary>
                 public static Tensor avg_pool1d(Tensor input, long kernel_size, long? stride = null,
                     long? padding = null, bool ceil_mode = false, bool count_include_pad = true) =>
-                    Aten.avg_pool1d(input, [kernel_size], One(stride), One(padding), ceil_mode, count_include_pad);
+                    Aten.avg_pool1d(input, [kernel_size], One(stride), One(padding), ceil_mode,
+                        count_include_pad);
             }
         }
     }

@@ -21,7 +21,8 @@ namespace TorchSharp.Modules
             (this.count_include_pad, this.divisor_override) = (count_include_pad, divisor_override);
 
         private protected override Tensor Pool(Tensor input) =>
-            Aten.avg_pool2d(input, kernel_size, stride, padding, ceil_mode, count_include_pad, divisor_override);
+            Aten.avg_pool2d(input, kernel_size, stride, padding, ceil_mode, count_include_pad,
+                divisor_override);
     }
 }
 
@@ -31,43 +32,53 @@ namespace TorchSharp
     {
         public static partial class nn
         {
-            /// <summary>The mean of every window; sizes are lists of one number for each side.</summary>
-            public static AvgPool2d AvgPool2d(long[] kernel_size, long[]? stride = null, long[]? padding = null,
-                bool ceil_mode = false, bool count_include_pad = true, long? divisor_override = null) =>
+            /// <summary>The mean of every window; sizes are lists of one number for each
+            /// side.</summary>
+            public static AvgPool2d AvgPool2d(long[] kernel_size, long[]? stride = null,
+                long[]? padding = null, bool ceil_mode = false, bool count_include_pad = true,
+                long? divisor_override = null) =>
                 new(kernel_size, stride, padding, ceil_mode, count_include_pad, divisor_override);
 
             /// <summary>The mean of every window; each side has its own numbers.</summary>
             public static AvgPool2d AvgPool2d((long, long) kernel_size, (long, long)? stride = null,
                 (long, long)? padding = null, bool ceil_mode = false,
                 bool count_include_pad = true, long? divisor_override = null) =>
-                new(Dims.Two(kernel_size), Dims.TwoOrNone(stride), Dims.TwoOrNone(padding), ceil_mode, count_include_pad, divisor_override);
+                new(Dims.Two(kernel_size), Dims.TwoOrNone(stride), Dims.TwoOrNone(padding),
+                    ceil_mode, count_include_pad, divisor_override);
 
             /// <summary>The mean of every window.</summary>
-            public static AvgPool2d AvgPool2d(long kernel_size, long? stride = null, long? padding = null,
-                bool ceil_mode = false, bool count_include_pad = true, long? divisor_override = null) =>
-                new(Dims.Two(kernel_size), Dims.TwoOrNone(stride), Dims.TwoOrNone(padding), ceil_mode, count_include_pad, divisor_override);
+            public static AvgPool2d AvgPool2d(long kernel_size, long? stride = null,
+                long? padding = null, bool ceil_mode = false, bool count_include_pad = true,
+                long? divisor_override = null) =>
+                new(Dims.Two(kernel_size), Dims.TwoOrNone(stride), Dims.TwoOrNone(padding),
+                    ceil_mode, count_include_pad, divisor_override);
 
             public static partial class functional
             {
-                /// <summary>The mean of every window; see <see cref="Modules.AvgPool2d"/>.</summary>
-                public static Tensor avg_pool2d(Tensor input, long[] kernel_size, long[]? stride = null,
-                    long[]? padding = null, bool ceil_mode = false, bool count_include_pad = true,
-                    long? divisor_override = null) =>
-                    Aten.avg_pool2d(input, kernel_size, stride ?? [], padding ?? [], ceil_mode, count_include_pad, divisor_override);
+                /// <summary>The mean of every window; see
+                /// <see cref="Modules.AvgPool2d"/>.</summary>
+                public static Tensor avg_pool2d(Tensor input, long[] kernel_size,
+                    long[]? stride = null, long[]? padding = null, bool ceil_mode = false,
+                    bool count_include_pad = true, long? divisor_override = null) =>
+                    Aten.avg_pool2d(input, kernel_size, stride ?? [], padding ?? [], ceil_mode,
+                        count_include_pad, divisor_override);
 
-                /// <summary>The mean of every window; see <see cref="Modules.AvgPool2d"/>.</summary>
+                /// <summary>The mean of every window; see
+                /// <see cref="Modules.AvgPool2d"/>.</summary>
                 public static Tensor avg_pool2d(Tensor input, long kernel_size, long? stride = null,
                     long padding = 0, bool ceil_mode = false, bool count_include_pad = true,
                     long? divisor_override = null) =>
-                    avg_pool2d(input, Dims.Two(kernel_size), Dims.TwoOrNone(stride), Dims.Two(padding),
-                        ceil_mode, count_include_pad, divisor_override);
+                    avg_pool2d(input, Dims.Two(kernel_size), Dims.TwoOrNone(stride),
+                        Dims.Two(padding), ceil_mode, count_include_pad, divisor_override);
 
-                /// <summary>The mean of every window; see <see cref="Modules.AvgPool2d"/>.</summary>
+                /// <summary>The mean of every window; see
+                /// <see cref="Modules.AvgPool2d"/>.</summary>
                 public static Tensor avg_pool2d(Tensor input, (long, long) kernel_size,
-                    (long, long)? stride = null, (long, long)? padding = null, bool ceil_mode = false,
-                    bool count_include_pad = true, long? divisor_override = null) =>
-                    avg_pool2d(input, Dims.Two(kernel_size), Dims.TwoOrNone(stride), Dims.TwoOrNone(padding),
-                        ceil_mode, count_include_pad, divisor_override);
+                    (long, long)? stride = null, (long, long)? padding = null,
+                    bool ceil_mode = false, bool count_include_pad = true,
+                    long? divisor_override = null) =>
+                    avg_pool2d(input, Dims.Two(kernel_size), Dims.TwoOrNone(stride),
+                        Dims.TwoOrNone(padding), ceil_mode, count_include_pad, divisor_override);
             }
         }
     }

@@ -12,7 +12,8 @@ namespace TorchSharp.Modules
         /// <summary>How far apart the window's elements lie.</summary>
         public long[] dilation { get; }
 
-        internal MaxPool1d(long[] kernel_size, long[]? stride, long[]? padding, long[]? dilation, bool ceil_mode)
+        internal MaxPool1d(long[] kernel_size, long[]? stride, long[]? padding, long[]? dilation,
+            bool ceil_mode)
             : base(nameof(MaxPool1d), kernel_size, stride, padding, ceil_mode)
         {
             Check.Positive(nameof(MaxPool1d), dilation ?? [], nameof(dilation));
@@ -35,22 +36,27 @@ namespace TorchSharp
         public static partial class nn
         {
             /// <summary>The largest element of every window.</summary>
-            public static MaxPool1d MaxPool1d(long kernel_size, long? stride = null, long? padding = null,
-                long? dilation = null, bool ceil_mode = false) =>
+            public static MaxPool1d MaxPool1d(long kernel_size, long? stride = null,
+                long? padding = null, long? dilation = null, bool ceil_mode = false) =>
                 new([kernel_size], stride is { } s ? [s] : null, padding is { } p ? [p] : null,
                     dilation is { } d ? [d] : null, ceil_mode);
 
             public static partial class functional
             {
-                /// <summary>The largest element of every window; see <see cref="Modules.MaxPool1d"/>.</summary>
+                /// <summary>The largest element of every window; see
+                /// <see cref="Modules.MaxPool1d"/>.</summary>
                 public static Tensor max_pool1d(Tensor input, long kernel_size, long? stride = null,
                     long? padding = null, long? dilation = null, bool ceil_mode = false) =>
-                    Aten.max_pool1d(input, [kernel_size], One(stride), One(padding), One(dilation), ceil_mode);
+                    Aten.max_pool1d(input, [kernel_size], One(stride), One(padding), One(dilation),
+                        ceil_mode);
 
-                /// <summary>The largest elements, and where in its channel each was found.</summary>
-                public static (Tensor output, Tensor indices) max_pool1d_with_indices(Tensor input, long kernel_size,
-                    long? stride = null, long? padding = null, long? dilation = null, bool ceil_mode = false) =>
-                    Aten.max_pool1d_with_indices(input, [kernel_size], One(stride), One(padding), One(dilation), ceil_mode);
+                /// <summary>The largest elements, and where in its channel each was
+                /// found.</summary>
+                public static (Tensor output, Tensor indices) max_pool1d_with_indices(Tensor input,
+                    long kernel_size, long? stride = null, long? padding = null,
+                    long? dilation = null, bool ceil_mode = false) =>
+                    Aten.max_pool1d_with_indices(input, [kernel_size], One(stride), One(padding),
+                        One(dilation), ceil_mode);
             }
         }
     }

@@ -5,14 +5,15 @@ namespace TorchSharp.Modules
 {
     /// <summary>The largest element of every window.</summary>
     /// <remarks>(N, C, H, W) or (C, H, W) to
-    /// (N, C, H', W') or (C, H', W'), L' = (L + 2 padding - dilation (kernel - 1) - 1) / stride + 1,
-    /// rounded down, or up with ceil_mode. Train and eval behave alike.</remarks>
+    /// (N, C, H', W') or (C, H', W'), L' = (L + 2 padding - dilation (kernel - 1) - 1) / stride +
+    /// 1, rounded down, or up with ceil_mode. Train and eval behave alike.</remarks>
     public sealed class MaxPool2d : PoolBase
     {
         /// <summary>How far apart the window's elements lie.</summary>
         public long[] dilation { get; }
 
-        internal MaxPool2d(long[] kernel_size, long[]? stride, long[]? padding, long[]? dilation, bool ceil_mode)
+        internal MaxPool2d(long[] kernel_size, long[]? stride, long[]? padding, long[]? dilation,
+            bool ceil_mode)
             : base(nameof(MaxPool2d), kernel_size, stride, padding, ceil_mode)
         {
             Check.Positive(nameof(MaxPool2d), dilation ?? [], nameof(dilation));
@@ -35,45 +36,57 @@ namespace TorchSharp
         public static partial class nn
         {
             /// <summary>The largest element of every window.</summary>
-            public static MaxPool2d MaxPool2d(long kernel_size, long? stride = null, long? padding = null,
-                long? dilation = null, bool ceil_mode = false) =>
+            public static MaxPool2d MaxPool2d(long kernel_size, long? stride = null,
+                long? padding = null, long? dilation = null, bool ceil_mode = false) =>
                 new(Dims.Two(kernel_size), Dims.TwoOrNone(stride), Dims.TwoOrNone(padding),
                     Dims.TwoOrNone(dilation), ceil_mode);
 
-            /// <summary>The largest element of every window; each side has its own numbers.</summary>
+            /// <summary>The largest element of every window; each side has its own
+            /// numbers.</summary>
             public static MaxPool2d MaxPool2d((long, long) kernel_size, (long, long)? stride = null,
-                (long, long)? padding = null, (long, long)? dilation = null, bool ceil_mode = false) =>
+                (long, long)? padding = null, (long, long)? dilation = null,
+                bool ceil_mode = false) =>
                 new(Dims.Two(kernel_size), Dims.TwoOrNone(stride), Dims.TwoOrNone(padding),
                     Dims.TwoOrNone(dilation), ceil_mode);
 
-            /// <summary>The largest element of every window; sizes are lists of one number for each side.</summary>
-            public static MaxPool2d MaxPool2d(long[] kernel_size, long[]? stride = null, long[]? padding = null,
-                long[]? dilation = null, bool ceil_mode = false) =>
+            /// <summary>The largest element of every window; sizes are lists of one number for each
+            /// side.</summary>
+            public static MaxPool2d MaxPool2d(long[] kernel_size, long[]? stride = null,
+                long[]? padding = null, long[]? dilation = null, bool ceil_mode = false) =>
                 new(kernel_size, stride, padding, dilation, ceil_mode);
 
             public static partial class functional
             {
-                /// <summary>The largest element of every window; see <see cref="Modules.MaxPool2d"/>.</summary>
-                public static Tensor max_pool2d(Tensor input, long[] kernel_size, long[]? strides = null,
-                    long[]? padding = null, long[]? dilation = null, bool ceil_mode = false) =>
-                    Aten.max_pool2d(input, kernel_size, strides ?? [], padding ?? [], dilation ?? [], ceil_mode);
+                /// <summary>The largest element of every window; see
+                /// <see cref="Modules.MaxPool2d"/>.</summary>
+                public static Tensor max_pool2d(Tensor input, long[] kernel_size,
+                    long[]? strides = null, long[]? padding = null, long[]? dilation = null,
+                    bool ceil_mode = false) =>
+                    Aten.max_pool2d(input, kernel_size, strides ?? [], padding ?? [],
+                        dilation ?? [], ceil_mode);
 
-                /// <summary>The largest element of every window; see <see cref="Modules.MaxPool2d"/>.</summary>
+                /// <summary>The largest element of every window; see
+                /// <see cref="Modules.MaxPool2d"/>.</summary>
                 public static Tensor max_pool2d(Tensor input, long kernel_size, long? stride = null,
                     long? padding = null, long? dilation = null, bool ceil_mode = false) =>
-                    max_pool2d(input, Dims.Two(kernel_size), Dims.TwoOrNone(stride), Dims.TwoOrNone(padding),
-                        Dims.TwoOrNone(dilation), ceil_mode);
+                    max_pool2d(input, Dims.Two(kernel_size), Dims.TwoOrNone(stride),
+                        Dims.TwoOrNone(padding), Dims.TwoOrNone(dilation), ceil_mode);
 
-                /// <summary>The largest element of every window; see <see cref="Modules.MaxPool2d"/>.</summary>
-                public static Tensor max_pool2d(Tensor input, (long, long) kernel_size, (long, long)? stride = null,
-                    (long, long)? padding = null, (long, long)? dilation = null, bool ceil_mode = false) =>
-                    max_pool2d(input, Dims.Two(kernel_size), Dims.TwoOrNone(stride), Dims.TwoOrNone(padding),
-                        Dims.TwoOrNone(dilation), ceil_mode);
+                /// <summary>The largest element of every window; see
+                /// <see cref="Modules.MaxPool2d"/>.</summary>
+                public static Tensor max_pool2d(Tensor input, (long, long) kernel_size,
+                    (long, long)? stride = null, (long, long)? padding = null,
+                    (long, long)? dilation = null, bool ceil_mode = false) =>
+                    max_pool2d(input, Dims.Two(kernel_size), Dims.TwoOrNone(stride),
+                        Dims.TwoOrNone(padding), Dims.TwoOrNone(dilation), ceil_mode);
 
-                /// <summary>The largest elements, and where in its channel each was found.</summary>
-                public static (Tensor output, Tensor indices) max_pool2d_with_indices(Tensor input, long[] kernel_size,
-                    long[]? strides = null, long[]? padding = null, long[]? dilation = null, bool ceil_mode = false) =>
-                    Aten.max_pool2d_with_indices(input, kernel_size, strides ?? [], padding ?? [], dilation ?? [], ceil_mode);
+                /// <summary>The largest elements, and where in its channel each was
+                /// found.</summary>
+                public static (Tensor output, Tensor indices) max_pool2d_with_indices(Tensor input,
+                    long[] kernel_size, long[]? strides = null, long[]? padding = null,
+                    long[]? dilation = null, bool ceil_mode = false) =>
+                    Aten.max_pool2d_with_indices(input, kernel_size, strides ?? [], padding ?? [],
+                        dilation ?? [], ceil_mode);
             }
         }
     }

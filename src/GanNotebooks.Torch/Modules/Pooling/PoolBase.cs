@@ -17,7 +17,8 @@ public abstract class PoolBase : ParamLessModule
     /// <summary>Whether a last window that reaches beyond the end counts.</summary>
     public bool ceil_mode { get; }
 
-    private protected PoolBase(string name, long[] kernel_size, long[]? stride, long[]? padding, bool ceil_mode)
+    private protected PoolBase(string name, long[] kernel_size, long[]? stride, long[]? padding,
+        bool ceil_mode)
         : base(name)
     {
         Check.Positive(name, kernel_size);

@@ -4,8 +4,8 @@ using static TorchSharp.torch;
 namespace TorchSharp.Modules
 {
     /// <summary>Joins neighbouring dimensions into one.</summary>
-    /// <remarks>(N, ...) to (N, rest) unless told otherwise. A view where memory allows. Train and eval
-    /// behave alike.</remarks>
+    /// <remarks>(N, ...) to (N, rest) unless told otherwise. A view where memory allows. Train and
+    /// eval behave alike.</remarks>
     public sealed class Flatten : ParamLessModule
     {
         /// <summary>The first dimension to be joined.</summary>
@@ -28,8 +28,10 @@ namespace TorchSharp
     {
         public static partial class nn
         {
-            /// <summary>Joins neighbouring dimensions into one; by default all but the batch.</summary>
-            public static Flatten Flatten(long start_dim = 1, long end_dim = -1) => new(start_dim, end_dim);
+            /// <summary>Joins neighbouring dimensions into one; by default all but the
+            /// batch.</summary>
+            public static Flatten Flatten(long start_dim = 1, long end_dim = -1) =>
+                new(start_dim, end_dim);
         }
     }
 }

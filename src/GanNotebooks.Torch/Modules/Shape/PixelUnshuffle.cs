@@ -3,9 +3,10 @@ using static TorchSharp.torch;
 
 namespace TorchSharp.Modules
 {
-    /// <summary>Makes each r x r block of pixels into channels: PixelShuffle turned round.</summary>
-    /// <remarks>(..., C, H r, W r) to (..., C r r, H, W). Train and eval behave alike. Source: Shi et al.
-    /// 2016.</remarks>
+    /// <summary>Makes each r x r block of pixels into channels: PixelShuffle turned
+    /// round.</summary>
+    /// <remarks>(..., C, H r, W r) to (..., C r r, H, W). Train and eval behave alike. Source: Shi
+    /// et al. 2016.</remarks>
     public sealed class PixelUnshuffle : ParamLessModule
     {
         /// <summary>How much smaller the sides become.</summary>
@@ -18,7 +19,8 @@ namespace TorchSharp.Modules
         }
 
         /// <inheritdoc/>
-        public override Tensor forward(Tensor input) => Aten.pixel_unshuffle(input, downscale_factor);
+        public override Tensor forward(Tensor input) =>
+            Aten.pixel_unshuffle(input, downscale_factor);
     }
 }
 
@@ -28,13 +30,17 @@ namespace TorchSharp
     {
         public static partial class nn
         {
-            /// <summary>Makes each r x r block of pixels into channels: PixelShuffle turned round.</summary>
-            public static PixelUnshuffle PixelUnshuffle(long downscale_factor) => new(downscale_factor);
+            /// <summary>Makes each r x r block of pixels into channels: PixelShuffle turned
+            /// round.</summary>
+            public static PixelUnshuffle PixelUnshuffle(long downscale_factor) =>
+                new(downscale_factor);
 
             public static partial class functional
             {
-                /// <summary>Makes each r x r block of pixels into channels: PixelShuffle turned round. See <see cref="Modules.PixelUnshuffle"/>.</summary>
-                public static Tensor pixel_unshuffle(Tensor input, long downscale_factor) => Aten.pixel_unshuffle(input, downscale_factor);
+                /// <summary>Makes each r x r block of pixels into channels: PixelShuffle turned
+                /// round. See <see cref="Modules.PixelUnshuffle"/>.</summary>
+                public static Tensor pixel_unshuffle(Tensor input, long downscale_factor) =>
+                    Aten.pixel_unshuffle(input, downscale_factor);
             }
         }
     }

@@ -4,8 +4,8 @@ using static TorchSharp.torch;
 namespace TorchSharp.Modules
 {
     /// <summary>Splits one dimension into several.</summary>
-    /// <remarks>(..., L, ...) to (..., a, b, c, ...) with a b c = L; one of them may be -1. Train and eval
-    /// behave alike.</remarks>
+    /// <remarks>(..., L, ...) to (..., a, b, c, ...) with a b c = L; one of them may be -1. Train
+    /// and eval behave alike.</remarks>
     public sealed class Unflatten : ParamLessModule
     {
         /// <summary>The dimension to be split.</summary>
@@ -29,7 +29,8 @@ namespace TorchSharp
         public static partial class nn
         {
             /// <summary>Splits one dimension into several.</summary>
-            public static Unflatten Unflatten(long dim, long[] unflattened_size) => new(dim, unflattened_size);
+            public static Unflatten Unflatten(long dim, long[] unflattened_size) =>
+                new(dim, unflattened_size);
         }
     }
 }

@@ -1,0 +1,13 @@
+using static TorchSharp.torch;
+
+namespace GanNotebooks.Interactive;
+
+/// <summary>Summaries of networks, when a cell knows the input's shape.</summary>
+public static class ModuleSummaries
+{
+    /// <summary>The layers with the shapes that an input of this shape has on its way.</summary>
+    /// <param name="module">Any module.</param>
+    /// <param name="inputShape">One input, without the batch: 1, 28, 28.</param>
+    public static ModuleSummary Summary(this nn.Module module, params long[] inputShape) =>
+        ModuleSummary.Of(module, inputShape.Length > 0 ? inputShape : null);
+}

@@ -1,0 +1,23 @@
+using System.Runtime.InteropServices;
+using GanNotebooks.Kernel.Cells;
+
+namespace GanNotebooks.Kernel.Magics;
+
+/// <summary><c>#!about</c>: which kernel, on what.</summary>
+internal sealed class AboutMagic : IMagic
+{
+    public IReadOnlyList<string> Names { get; } = ["about"];
+
+    public string Summary => "tells which kernel this is and on what it runs";
+
+    public void Run(MagicPart call, CellContext context, CellRunner runner) => Table.Show(
+        ["", ""],
+        [
+            ["Kernel", $"csharp-kernel {About.Version}"],
+            ["Language", "C# 14"],
+            ["Runtime", RuntimeInformation.FrameworkDescription],
+            ["System", $"{RuntimeInformation.OSDescription}, {RuntimeInformation.OSArchitecture}"],
+            ["Process", $"{Environment.ProcessId}"],
+            ["Folder", Directory.GetCurrentDirectory()],
+        ]);
+}

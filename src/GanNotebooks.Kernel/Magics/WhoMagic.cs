@@ -1,0 +1,38 @@
+using GanNotebooks.Kernel.Cells;
+using GanNotebooks.Kernel.Display;
+using GanNotebooks.Kernel.Scripting;
+
+namespace GanNotebooks.Kernel.Magics;
+
+/// <summary><c>#!who</c> lists the variables, <c>#!whos</c> with their types and values.</summary>
+internal sealed class WhoMagic(Interpreter interpreter, bool withValues) : IMagic
+{
+    const int MostCharacters = 100;
+
+    public IReadOnlyList<string> Names { get; } = [withValues ? "whos" : "who"];
+
+    public string Summary =>
+        withValues ? "lists the variables with their types and values" : "lists the variables";
+
+    public void Run(MagicPart call, CellContext context, CellRunner runner)
+    {
+        var variables = interpreter.Variables();
+        if (withValues)
+            Table.Show(["Variable", "Type", "Value"], [.. variables.Select(variable => new[]
+            {
+                variable.Name, variable.Type.Name, Short(variable.Value, context),
+            })]);
+        else
+            Table.Show(["Variable"], [.. variables.Select(variable => new[] { variable.Name })]);
+    }
+
+    /// <summary>The value's plain text in one line; making it can be stopped as the cell can.
+    /// </summary>
+    static string Short(object? value, CellContext context)
+    {
+        var text = (string)context.Run.Execute(() => Task.FromResult<object?>(
+            MimeBundle.Of(value, "text/plain")["text/plain"]!.GetValue<string>()))!;
+        text = text.ReplaceLineEndings(" ");
+        return text.Length <= MostCharacters ? text : text[..MostCharacters] + "…";
+    }
+}

@@ -1,0 +1,68 @@
+using System.Runtime.InteropServices;
+using System.Security;
+using GanNotebooks.Kernel.Cells;
+
+namespace GanNotebooks.Kernel.Packages;
+
+/// <summary>Has the .NET SDK restore packages, as a project's would be.</summary>
+internal static class Restore
+{
+    const string Framework = "net10.0";
+
+    /// <returns>The packages and all that they depend on.</returns>
+    /// <exception cref="KernelError">NuGet refuses; its own words are in the message.</exception>
+    public static IReadOnlyList<RestoredPackage> Run(
+        IReadOnlyList<PackageRequest> packages, IReadOnlyList<string> sources, CellContext context)
+    {
+        var folder = Directory.CreateTempSubdirectory("csharp-kernel-");
+        try
+        {
+            var answer = DotNet.Restore(Write(packages, sources, folder, context), context);
+            if (!answer.Success && LocalCache.Pin(packages) is { } pinned)
+                // Offline: NuGet cannot ask for the newest, but what lies here will do.
+                DotNet.Restore(Write(pinned, sources, folder, context), context);
+            var assets = Path.Combine(folder.FullName, "obj", "project.assets.json");
+            return File.Exists(assets) && AssetsFile.Read(assets) is { } restored
+                ? restored
+                : throw new KernelError($"cannot restore {Names(packages)}:\n{answer.Text}");
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    static string Names(IReadOnlyList<PackageRequest> packages) =>
+        string.Join("; ", packages.Select(p => $"{p.Id}, {p.Version}"));
+
+    static string Write(
+        IReadOnlyList<PackageRequest> packages, IReadOnlyList<string> sources,
+        DirectoryInfo folder, CellContext context)
+    {
+        var path = Path.Combine(folder.FullName, "cell.csproj");
+        // These two keep away what stands in folders above.
+        File.WriteAllText(Path.Combine(folder.FullName, "Directory.Build.props"), "<Project/>");
+        File.WriteAllText(Path.Combine(folder.FullName, "Directory.Packages.props"), "<Project/>");
+        File.WriteAllText(path, $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>{Framework}</TargetFramework>
+                <RuntimeIdentifier>{RuntimeInformation.RuntimeIdentifier}</RuntimeIdentifier>
+                <SelfContained>false</SelfContained>
+                <NuGetAudit>false</NuGetAudit>
+                <RestoreRootConfigDirectory>{Escape(context.Folder)}</RestoreRootConfigDirectory>
+                <RestoreAdditionalProjectSources>{Escape(string.Join(';', sources))}</RestoreAdditionalProjectSources>
+              </PropertyGroup>
+              <ItemGroup>
+            {string.Join('\n', packages.Select(Reference))}
+              </ItemGroup>
+            </Project>
+            """);
+        return path;
+    }
+
+    static string Reference(PackageRequest package) =>
+        $"    <PackageReference Include=\"{package.Id}\" Version=\"{Escape(package.Version)}\" />";
+
+    static string? Escape(string text) => SecurityElement.Escape(text);
+}
