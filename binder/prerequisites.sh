@@ -31,8 +31,9 @@ libtorch() {
     if [[ -z ${LIBTORCH:-} ]] && linked=$(ldd "$shim" 2> /dev/null); then
         [[ $linked == *"not found"* ]] || return 0
     fi
-    "$root/src/GanNotebooks.Torch/Native/build.sh" --find
+    find_libtorch
 }
+find_libtorch() { "$root/src/GanNotebooks.Torch/Native/build.sh" --find; }
 library() { [[ $libraries == *"$1"* ]]; }
 # Only Debian's libtorch takes the system's BLAS; the others bring their own.
 fast_blas() { library libopenblas.so.0 || { libtorch && ! library libtorch_cpu.so; }; }
@@ -108,6 +109,7 @@ for option in "$@"; do
     esac
 done
 
+[[ -z ${LIBTORCH:-} ]] || find_libtorch > /dev/null    # no package mends a wrong $LIBTORCH
 find_missing || exit 0
 $list && give_up "only a list was asked for"
 command -v apt-get > /dev/null || give_up "it has no apt to install it with"
