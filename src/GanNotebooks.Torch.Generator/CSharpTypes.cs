@@ -9,7 +9,10 @@ namespace GanNotebooks.Torch.Generator;
 internal static class CSharpTypes
 {
     static readonly HashSet<string> Keywords =
-        ["in", "out", "params", "base", "checked", "float", "double", "long", "int", "bool", "string", "as", "ref", "implicit"];
+        [
+            "in", "out", "params", "base", "checked", "float", "double", "long", "int", "bool",
+            "string", "as", "ref", "implicit",
+        ];
 
     public static string Identifier(string name) => Keywords.Contains(name) ? "@" + name : name;
 
@@ -58,8 +61,12 @@ internal static class CSharpTypes
         {
             "Scalar" => "default",
             "bool" => a.Default.ToLowerInvariant(),
-            "int" or "SymInt" => long.TryParse(a.Default, out var i) ? i.ToString(CultureInfo.InvariantCulture) : "0",
-            "float" => double.Parse(a.Default, CultureInfo.InvariantCulture).ToString("R", CultureInfo.InvariantCulture),
+            "int" or "SymInt" =>
+                long.TryParse(a.Default, out var i)
+                    ? i.ToString(CultureInfo.InvariantCulture) : "0",
+            "float" =>
+                double.Parse(a.Default, CultureInfo.InvariantCulture)
+                    .ToString("R", CultureInfo.InvariantCulture),
             "ScalarType" => a.Optional ? "null" : "ScalarType.Float32",
             "str" => a.Default.Replace('\'', '"'),
             _ => "default",

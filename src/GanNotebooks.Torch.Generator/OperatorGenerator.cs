@@ -13,7 +13,8 @@ namespace GanNotebooks.Torch.Generator;
 public sealed class OperatorGenerator : IIncrementalGenerator
 {
     static readonly DiagnosticDescriptor BadLine = new(
-        "OPS001", "A schema line cannot be read", "'{0}': {1}", "Operators", DiagnosticSeverity.Error, true);
+        "OPS001", "A schema line cannot be read", "'{0}': {1}", "Operators",
+        DiagnosticSeverity.Error, true);
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
@@ -21,7 +22,8 @@ public sealed class OperatorGenerator : IIncrementalGenerator
         var files = context.AdditionalTextsProvider
             .Where(f => f.Path.EndsWith(".ops", StringComparison.Ordinal))
             .Select((f, cancel) => (f.Path, Text: f.GetText(cancel)));
-        context.RegisterSourceOutput(files, (output, file) => Generate(output, file.Path, file.Text!));
+        context.RegisterSourceOutput(files,
+            (output, file) => Generate(output, file.Path, file.Text!));
     }
 
     static void Generate(SourceProductionContext output, string path, SourceText text)
@@ -38,11 +40,13 @@ public sealed class OperatorGenerator : IIncrementalGenerator
                 try { emitter.Add(section, Schema.Parse(content)); }
                 catch (Exception e) when (e is FormatException or ArgumentException)
                 {
-                    var place = Location.Create(path, line.Span, text.Lines.GetLinePositionSpan(line.Span));
+                    var place = Location.Create(path, line.Span,
+                        text.Lines.GetLinePositionSpan(line.Span));
                     output.ReportDiagnostic(Diagnostic.Create(BadLine, place, content, e.Message));
                 }
             }
         }
-        output.AddSource(Path.GetFileNameWithoutExtension(path) + ".g.cs", SourceText.From(emitter.Text(), Encoding.UTF8));
+        var source = SourceText.From(emitter.Text(), Encoding.UTF8);
+        output.AddSource(Path.GetFileNameWithoutExtension(path) + ".g.cs", source);
     }
 }

@@ -5,12 +5,15 @@ using System.Linq;
 namespace GanNotebooks.Torch.Generator;
 
 /// <summary>One argument or result of an operator, as libtorch prints it.</summary>
-/// <param name="type">The type without alias marks: <c>Tensor</c>, <c>int[2]</c>, <c>Scalar</c>.</param>
+/// <param name="type">The type without alias marks: <c>Tensor</c>, <c>int[2]</c>,
+/// <c>Scalar</c>.</param>
 /// <param name="optional">Whether <c>None</c> is a legal value.</param>
 /// <param name="name">The argument's name; empty for an unnamed result.</param>
-/// <param name="default">The default value as written, or null when the argument is required.</param>
+/// <param name="default">The default value as written,
+/// or null when the argument is required.</param>
 /// <param name="mutated">Whether the operator writes into it (<c>Tensor(a!)</c>).</param>
-internal sealed class Argument(string type, bool optional, string name, string? @default, bool mutated)
+internal sealed class Argument(string type, bool optional, string name,
+    string? @default, bool mutated)
 {
     public string Type { get; } = type;
     public bool Optional { get; } = optional;
@@ -31,7 +34,8 @@ internal sealed class Argument(string type, bool optional, string name, string? 
 }
 
 /// <summary>One line of an .ops file: an operator's schema and how C# callers see it.</summary>
-internal sealed class Schema(string text, string name, string overload, List<Argument> arguments, List<Argument> results)
+internal sealed class Schema(string text, string name, string overload, List<Argument> arguments,
+    List<Argument> results)
 {
     public string Text { get; } = text;
     public string Name { get; } = name;
@@ -43,7 +47,8 @@ internal sealed class Schema(string text, string name, string overload, List<Arg
     public string RawName => Overload.Length == 0 ? Name : Name + "_" + Overload;
 
     /// <summary>Whether the result is the first argument, changed in place.</summary>
-    public bool InPlace => Arguments.Count > 0 && Arguments[0].Mutated && Results.Count == 1 && Results[0].Mutated;
+    public bool InPlace =>
+        Arguments.Count > 0 && Arguments[0].Mutated && Results.Count == 1 && Results[0].Mutated;
 
     public static Schema Parse(string line)
     {
@@ -57,7 +62,8 @@ internal sealed class Schema(string text, string name, string overload, List<Arg
         var full = text.Substring(6, open - 6).Split(['.'], 2);
         var inner = text.Substring(open + 1, text.LastIndexOf(')', arrow) - open - 1);
         var outer = text.Substring(arrow + 4).Trim();
-        if (outer.StartsWith("(", StringComparison.Ordinal)) outer = outer.Substring(1, outer.Length - 2);
+        if (outer.StartsWith("(", StringComparison.Ordinal))
+            outer = outer.Substring(1, outer.Length - 2);
 
         var schema = new Schema(text, full[0], full.Length > 1 ? full[1] : "",
             Split(inner).Where(a => a != "*").Select(ParseArgument).ToList(),

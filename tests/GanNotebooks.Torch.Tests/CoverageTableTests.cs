@@ -19,30 +19,39 @@ public class CoverageTableTests
         var folder = Path.Combine(Here(), "../../src/GanNotebooks.Torch");
         var readme = Path.Combine(folder, "README.md");
         var text = File.ReadAllText(readme);
-        var (begin, end) = (text.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length, text.IndexOf(End, StringComparison.Ordinal));
-        var fresh = text[..begin] + "\n" + Table(File.ReadLines(Path.Combine(folder, "torchsharp-0.107.txt"))) + text[end..];
+        var begin = text.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
+        var end = text.IndexOf(End, StringComparison.Ordinal);
+        var fresh = text[..begin] + "\n"
+            + Table(File.ReadLines(Path.Combine(folder, "torchsharp-0.107.txt"))) + text[end..];
 
-        if (Environment.GetEnvironmentVariable("GAN_WRITE") == "1") File.WriteAllText(readme, fresh);
+        if (Environment.GetEnvironmentVariable("GAN_WRITE") == "1")
+            File.WriteAllText(readme, fresh);
         else Assert.True(fresh == text, "The table is stale: run this test with GAN_WRITE=1.");
     }
 
     static string Table(IEnumerable<string> names)
     {
-        var theirs = names.Where(n => n.StartsWith("torch.")).Select(Split).ToLookup(n => n.area, n => n.name);
+        var theirs = names.Where(n => n.StartsWith("torch.")).Select(Split)
+            .ToLookup(n => n.area, n => n.name);
         var ours = Members(typeof(torch), "torch").ToLookup(n => n.area, n => n.name);
-        var table = new StringBuilder("| area | of TorchSharp's | not here | extra here |\n| --- | --- | --- | --- |\n");
+        var table = new StringBuilder(
+            "| area | of TorchSharp's | not here | extra here |\n| --- | --- | --- | --- |\n");
         foreach (var area in theirs.Select(a => a.Key).Order(StringComparer.Ordinal))
         {
             string[] missing = [.. theirs[area].Except(ours[area]).Order(StringComparer.Ordinal)];
-            string[] extra = [.. ours[area].Except(theirs[area]).Distinct().Order(StringComparer.Ordinal)];
+            string[] extra =
+                [.. ours[area].Except(theirs[area]).Distinct().Order(StringComparer.Ordinal)];
             var all = theirs[area].Distinct().Count();
-            table.AppendLine($"| `{area}` | {all - missing.Length} of {all} | {Folded(missing)} | {Folded(extra)} |");
+            table.AppendLine(
+                $"| `{area}` | {all - missing.Length} of {all} "
+                + $"| {Folded(missing)} | {Folded(extra)} |");
         }
         return table.ToString();
     }
 
     static string Folded(string[] names) => names.Length == 0 ? "-"
-        : $"<details><summary>{names.Length}</summary>{string.Join(", ", names.Select(n => n.Replace("_", "\\_")))}</details>";
+        : $"<details><summary>{names.Length}</summary>"
+            + string.Join(", ", names.Select(n => n.Replace("_", "\\_"))) + "</details>";
 
     static (string area, string name) Split(string member)
     {
@@ -52,13 +61,17 @@ public class CoverageTableTests
 
     static IEnumerable<(string area, string name)> Members(Type type, string area)
     {
-        const BindingFlags all = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+        const BindingFlags all =
+            BindingFlags.Public | BindingFlags.Instance
+            | BindingFlags.Static | BindingFlags.DeclaredOnly;
         foreach (var m in type.GetMembers(all))
-            if (m is PropertyInfo or FieldInfo { IsSpecialName: false } or MethodInfo { IsSpecialName: false }
+            if (m is PropertyInfo
+                or FieldInfo { IsSpecialName: false } or MethodInfo { IsSpecialName: false }
                 && !(m is MethodInfo method && method.GetBaseDefinition() != method))
                 yield return (area, m.Name);
         foreach (var nested in type.GetNestedTypes())
-            foreach (var member in Members(nested, $"{area}.{nested.Name.Split('`')[0]}")) yield return member;
+            foreach (var member in Members(nested, $"{area}.{nested.Name.Split('`')[0]}"))
+                yield return member;
     }
 
     static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;

@@ -11,25 +11,31 @@ public class GanParityTests
     static readonly BCEWithLogitsLoss Bce = nn.BCEWithLogitsLoss();
 
     [Theory, InlineData(1), InlineData(2)]
-    public void An_MLP_GAN_has_PyTorchs_losses(int threads) => Compare("mlp", threads, () => GanLosses(
-        () => nn.Sequential(nn.Linear(16, 64), nn.LeakyReLU(0.2), nn.BatchNorm1d(64), nn.Linear(64, 196), nn.Tanh()),
-        () => nn.Sequential(nn.Linear(196, 64), nn.LeakyReLU(0.2), nn.Dropout(0.3), nn.Linear(64, 1)),
-        [32, 16], [32, 196]));
+    public void An_MLP_GAN_has_PyTorchs_losses(int threads) =>
+        Compare("mlp", threads, () => GanLosses(
+            () => nn.Sequential(
+                nn.Linear(16, 64), nn.LeakyReLU(0.2), nn.BatchNorm1d(64),
+                nn.Linear(64, 196), nn.Tanh()),
+            () => nn.Sequential(
+                nn.Linear(196, 64), nn.LeakyReLU(0.2), nn.Dropout(0.3), nn.Linear(64, 1)),
+            [32, 16], [32, 196]));
 
     [Theory, InlineData(1), InlineData(2)]
-    public void A_DCGAN_has_PyTorchs_losses(int threads) => Compare("dcgan", threads, () => GanLosses(
-        () => nn.Sequential(
-            nn.ConvTranspose2d(16, 32, 4, 1, 0L, bias: false), nn.BatchNorm2d(32), nn.ReLU(),
-            nn.ConvTranspose2d(32, 16, 4, 2, 1, bias: false), nn.BatchNorm2d(16), nn.ReLU(),
-            nn.ConvTranspose2d(16, 1, 4, 2, 1, bias: false), nn.Tanh()),
-        () => nn.Sequential(
-            nn.Conv2d(1, 16, 4, 2, 1, bias: false), nn.LeakyReLU(0.2),
-            nn.Conv2d(16, 32, 4, 2, 1, bias: false), nn.BatchNorm2d(32), nn.LeakyReLU(0.2),
-            nn.Conv2d(32, 1, 4, 1, 0L, bias: false), nn.Flatten()),
-        [16, 16, 1, 1], [16, 1, 16, 16]));
+    public void A_DCGAN_has_PyTorchs_losses(int threads) =>
+        Compare("dcgan", threads, () => GanLosses(
+            () => nn.Sequential(
+                nn.ConvTranspose2d(16, 32, 4, 1, 0L, bias: false), nn.BatchNorm2d(32), nn.ReLU(),
+                nn.ConvTranspose2d(32, 16, 4, 2, 1, bias: false), nn.BatchNorm2d(16), nn.ReLU(),
+                nn.ConvTranspose2d(16, 1, 4, 2, 1, bias: false), nn.Tanh()),
+            () => nn.Sequential(
+                nn.Conv2d(1, 16, 4, 2, 1, bias: false), nn.LeakyReLU(0.2),
+                nn.Conv2d(16, 32, 4, 2, 1, bias: false), nn.BatchNorm2d(32), nn.LeakyReLU(0.2),
+                nn.Conv2d(32, 1, 4, 1, 0L, bias: false), nn.Flatten()),
+            [16, 16, 1, 1], [16, 1, 16, 16]));
 
     [Theory, InlineData(1), InlineData(2)]
-    public void A_WGAN_GP_critic_has_PyTorchs_losses(int threads) => Compare("wgan_gp", threads, CriticLosses);
+    public void A_WGAN_GP_critic_has_PyTorchs_losses(int threads) =>
+        Compare("wgan_gp", threads, CriticLosses);
 
     static void Compare(string name, int threads, Func<List<double[]>> train)
     {
@@ -52,7 +58,8 @@ public class GanParityTests
         nn.init.zeros_(m.get_parameter("bias")!);
     }
 
-    static List<double[]> GanLosses(Func<Sequential> makeG, Func<Sequential> makeD, long[] noise, long[] image)
+    static List<double[]> GanLosses(Func<Sequential> makeG, Func<Sequential> makeD,
+        long[] noise, long[] image)
     {
         manual_seed(1);
         using var g = makeG();
@@ -86,7 +93,8 @@ public class GanParityTests
     {
         manual_seed(1);
         using var g = nn.Sequential(nn.Linear(8, 32), nn.ReLU(), nn.Linear(32, 20));
-        using var d = nn.Sequential(nn.Linear(20, 32), nn.LeakyReLU(0.2), nn.LayerNorm(32), nn.Linear(32, 1));
+        using var d = nn.Sequential(
+            nn.Linear(20, 32), nn.LeakyReLU(0.2), nn.LayerNorm(32), nn.Linear(32, 1));
         using var optimizer = optim.Adam(d.parameters(), 1e-3, 0.0, 0.9);
         var losses = new List<double[]>();
         for (int step = 0; step < 50; step++)
@@ -95,7 +103,8 @@ public class GanParityTests
             var (real, fake) = (randn(32, 20) * 0.5 + 1, g.call(randn(32, 8)).detach());
             var share = rand(32, 1);
             var between = (share * real + (1 - share) * fake).requires_grad_();
-            var grad = autograd.grad([d.call(between).sum()], [between], create_graph: true, retain_graph: true)[0];
+            var grad = autograd.grad(
+                [d.call(between).sum()], [between], create_graph: true, retain_graph: true)[0];
             var penalty = (grad.norm(2, 1) - 1).pow(2).mean();
             var loss = d.call(fake).mean() - d.call(real).mean() + 10 * penalty;
             optimizer.zero_grad();

@@ -14,9 +14,10 @@ public static partial class torch
             /// <summary>Whether missing gradients arrive as zeros; true unless changed.</summary>
             public bool MaterializeGrads { get; private set; } = true;
 
-            /// <summary>Keeps tensors for the backward pass, whatever becomes of them elsewhere.</summary>
+            /// <summary>Keeps tensors for the backward pass,
+            /// whatever becomes of them elsewhere.</summary>
             public void save_for_backward(List<Tensor> tensors) =>
-                saved = [.. tensors.Select(t => t is null ? null : t.alias().DetachFromDisposeScope())];
+                saved = [.. tensors.Select(t => t?.alias().DetachFromDisposeScope())];
 
             /// <summary>The tensors that were kept, in their order.</summary>
             public List<Tensor> get_saved_variables() => [.. saved.Select(t => t!)];

@@ -21,7 +21,8 @@ public static partial class torch
 
             internal abstract List<Tensor> Forward(AutogradContext context, object[] vars);
 
-            internal abstract List<Tensor> Backward(AutogradContext context, List<Tensor> gradients);
+            internal abstract List<Tensor> Backward(AutogradContext context,
+                List<Tensor> gradients);
 
             private protected static List<Tensor> Apply(object[] vars)
             {
@@ -43,13 +44,16 @@ public static partial class torch
 
                 context.CutOff(outputs);
                 Tensor[] differentiable = [.. outputs.Where(context.IsDifferentiable)];
-                new FunctionNode(Instance.Name, context, vars, outputs, differentiable, Instance.Backward).Attach(inputs);
+                new FunctionNode(
+                    Instance.Name, context, vars, outputs, differentiable, Instance.Backward)
+                    .Attach(inputs);
                 return outputs;
             }
         }
 
         /// <summary>A custom function with one result.</summary>
-        public abstract class SingleTensorFunction<T> : Function<T> where T : SingleTensorFunction<T>, new()
+        public abstract class SingleTensorFunction<T> : Function<T>
+            where T : SingleTensorFunction<T>, new()
         {
             /// <summary>Computes the result and records how to differentiate it.</summary>
             public static Tensor apply(params object[] vars) => Apply(vars)[0];
@@ -60,14 +64,17 @@ public static partial class torch
             /// <summary>The gradients of the arguments, given that of the result.</summary>
             public abstract List<Tensor> backward(AutogradContext ctx, Tensor grad_output);
 
-            internal sealed override List<Tensor> Forward(AutogradContext context, object[] vars) => [forward(context, vars)];
+            internal sealed override List<Tensor> Forward(AutogradContext context, object[] vars) =>
+                [forward(context, vars)];
 
-            internal sealed override List<Tensor> Backward(AutogradContext context, List<Tensor> gradients) =>
+            internal sealed override List<Tensor> Backward(AutogradContext context,
+                List<Tensor> gradients) =>
                 backward(context, gradients[0]);
         }
 
         /// <summary>A custom function with several results.</summary>
-        public abstract class MultiTensorFunction<T> : Function<T> where T : MultiTensorFunction<T>, new()
+        public abstract class MultiTensorFunction<T> : Function<T>
+            where T : MultiTensorFunction<T>, new()
         {
             /// <summary>Computes the results and records how to differentiate them.</summary>
             public static List<Tensor> apply(params object[] vars) => Apply(vars);
@@ -78,9 +85,11 @@ public static partial class torch
             /// <summary>The gradients of the arguments, given those of the results.</summary>
             public abstract List<Tensor> backward(AutogradContext ctx, List<Tensor> grad_outputs);
 
-            internal sealed override List<Tensor> Forward(AutogradContext context, object[] vars) => forward(context, vars);
+            internal sealed override List<Tensor> Forward(AutogradContext context, object[] vars) =>
+                forward(context, vars);
 
-            internal sealed override List<Tensor> Backward(AutogradContext context, List<Tensor> gradients) =>
+            internal sealed override List<Tensor> Backward(AutogradContext context,
+                List<Tensor> gradients) =>
                 backward(context, gradients);
         }
     }

@@ -31,7 +31,8 @@ public sealed class InferenceMode(bool mode) : IDisposable
     {
         if (guard == IntPtr.Zero) return;
         if (thread != Environment.CurrentManagedThreadId)
-            throw new InvalidOperationException("Inference mode must be left on the thread that entered it.");
+            throw new InvalidOperationException(
+                "Inference mode must be left on the thread that entered it.");
         Native.gan_inference_leave(guard);
         guard = IntPtr.Zero;
     }

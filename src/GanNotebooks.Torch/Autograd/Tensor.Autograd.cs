@@ -32,7 +32,8 @@ public static partial class torch
         /// <summary>Whether a computed tensor keeps its gradient.</summary>
         public bool retains_grad => Is(3);
 
-        /// <summary>Makes backward() keep this tensor's gradient although it was computed.</summary>
+        /// <summary>Makes backward() keep this tensor's gradient although it
+        /// was computed.</summary>
         public void retain_grad()
         {
             var status = Native.gan_tensor_retain_grad(Lease());
@@ -66,17 +67,21 @@ public static partial class torch
             set
             {
                 var h = Lease();
-                var status = Native.gan_tensor_set_grad(h, value is null ? IntPtr.Zero : value.Lease());
+                var status = Native.gan_tensor_set_grad(h,
+                    value is null ? IntPtr.Zero : value.Lease());
                 value?.Return();
                 Return();
                 Native.Check(status);
             }
         }
 
-        /// <summary>Adds, to the gradient of every leaf that this tensor depends on, its share.</summary>
-        /// <param name="grad_tensors">The gradient of this tensor; needed unless it has one element.</param>
+        /// <summary>Adds, to the gradient of every leaf that this tensor depends on,
+        /// its share.</summary>
+        /// <param name="grad_tensors">The gradient of this tensor;
+        /// needed unless it has one element.</param>
         /// <param name="retain_graph">Keep the recorded operations for another call.</param>
-        /// <param name="create_graph">Record the gradients' own computation; implies keeping the graph.</param>
+        /// <param name="create_graph">Record the gradients' own computation;
+        /// implies keeping the graph.</param>
         /// <param name="inputs">Only these leaves get gradients.</param>
         public void backward(IList<Tensor>? grad_tensors = null, bool retain_graph = false,
             bool create_graph = false, IList<Tensor>? inputs = null) =>

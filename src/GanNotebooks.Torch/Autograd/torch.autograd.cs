@@ -11,29 +11,34 @@ public static partial class torch
         /// <c>grad</c> is touched.</summary>
         /// <param name="outputs">What to differentiate.</param>
         /// <param name="inputs">With respect to what.</param>
-        /// <param name="grad_outputs">The gradient of each output; needed unless it has one element.</param>
+        /// <param name="grad_outputs">The gradient of each output;
+        /// needed unless it has one element.</param>
         /// <param name="retain_graph">Keep the recorded operations for another call.</param>
-        /// <param name="create_graph">Record the gradients' own computation, to differentiate twice.
-        /// As in TorchSharp, it does not imply <paramref name="retain_graph"/>: say both.</param>
+        /// <param name="create_graph">Record the gradients' own computation, to differentiate
+        /// twice. As in TorchSharp, it does not imply <paramref name="retain_graph"/>:
+        /// say both.</param>
         /// <param name="allow_unused">Give null for an input that no output depends on, instead of
         /// an exception.</param>
         public static IList<Tensor> grad(IList<Tensor> outputs, IList<Tensor> inputs,
-            IList<Tensor>? grad_outputs = null, bool retain_graph = false, bool create_graph = false,
-            bool allow_unused = false)
+            IList<Tensor>? grad_outputs = null, bool retain_graph = false,
+            bool create_graph = false, bool allow_unused = false)
         {
             using var o = new Handles(outputs);
             using var i = new Handles(inputs);
             using var g = new Handles(grad_outputs ?? []);
             var results = new IntPtr[inputs.Count];
             fixed (IntPtr* op = o.Pointers, ip = i.Pointers, gp = g.Pointers, rp = results)
-                Native.Check(Native.gan_grad(op, grad_outputs is null ? null : gp, outputs.Count, ip, inputs.Count,
+                Native.Check(Native.gan_grad(
+                    op, grad_outputs is null ? null : gp, outputs.Count, ip, inputs.Count,
                     retain_graph ? 1 : 0, create_graph ? 1 : 0, allow_unused ? 1 : 0, rp));
             return [.. results.Select(h => h == IntPtr.Zero ? null! : new Tensor(h, 0))];
         }
 
-        /// <summary>Adds, to the gradient of every leaf that the tensors depend on, its share.</summary>
+        /// <summary>Adds, to the gradient of every leaf that the tensors depend on,
+        /// its share.</summary>
         /// <param name="tensors">What to differentiate.</param>
-        /// <param name="grad_tensors">The gradient of each; needed unless it has one element.</param>
+        /// <param name="grad_tensors">The gradient of each;
+        /// needed unless it has one element.</param>
         /// <param name="retain_graph">Keep the recorded operations for another call; by default
         /// when <paramref name="create_graph"/> is set.</param>
         /// <param name="create_graph">Record the gradients' own computation.</param>
@@ -45,8 +50,9 @@ public static partial class torch
             using var g = new Handles(grad_tensors ?? []);
             using var i = new Handles(inputs ?? []);
             fixed (IntPtr* tp = t.Pointers, gp = g.Pointers, ip = i.Pointers)
-                Native.Check(Native.gan_backward(tp, grad_tensors is null ? null : gp, tensors.Count,
-                    ip, i.Pointers.Length, (retain_graph ?? create_graph) ? 1 : 0, create_graph ? 1 : 0));
+                Native.Check(Native.gan_backward(
+                    tp, grad_tensors is null ? null : gp, tensors.Count, ip, i.Pointers.Length,
+                    (retain_graph ?? create_graph) ? 1 : 0, create_graph ? 1 : 0));
         }
 
         /// <summary>Differentiates one tensor; see the form for several.</summary>
@@ -59,7 +65,8 @@ public static partial class torch
         public static AnomalyMode detect_anomaly(bool check_nan = true) => new(true, check_nan);
 
         /// <summary>Switches anomaly detection on or off until disposed.</summary>
-        public static AnomalyMode set_detect_anomaly(bool mode, bool check_nan = true) => new(mode, check_nan);
+        public static AnomalyMode set_detect_anomaly(bool mode, bool check_nan = true) =>
+            new(mode, check_nan);
     }
 
     /// <summary>Until disposed, operations of this thread are not recorded.</summary>

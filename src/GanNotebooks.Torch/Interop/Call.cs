@@ -24,10 +24,12 @@ internal unsafe ref struct Call(Operator op, Value* args)
     public void AddDefault() => args[count++].Tag = Tag.Default;
     public void Add(long value) => args[count++] = new Value { Tag = Tag.Int, Int = value };
     public void Add(double value) => args[count++] = new Value { Tag = Tag.Double, Double = value };
-    public void Add(bool value) => args[count++] = new Value { Tag = Tag.Bool, Int = value ? 1 : 0 };
+    public void Add(bool value) =>
+        args[count++] = new Value { Tag = Tag.Bool, Int = value ? 1 : 0 };
     public void Add(torch.ScalarType value) => Add((long)value);
     public void Add(torch.MemoryFormat value) => Add((long)value);
-    public void Add(torch.Device value) => args[count++] = new Value { Tag = Tag.Device, Int = value.Packed };
+    public void Add(torch.Device value) =>
+        args[count++] = new Value { Tag = Tag.Device, Int = value.Packed };
     public void Add(torch.Generator value) =>
         args[count++] = new Value { Tag = Tag.Generator, Pointer = value.Handle };
     public void Add(Scalar value) => args[count++] = value.ToValue();
@@ -41,7 +43,8 @@ internal unsafe ref struct Call(Operator op, Value* args)
 
     public void Add(torch.Tensor value)
     {
-        if (value is null) throw new ArgumentNullException(null, $"{op.Name}: argument {count} is null.");
+        if (value is null)
+            throw new ArgumentNullException(null, $"{op.Name}: argument {count} is null.");
         var handle = Lease(value);
         args[count++] = new Value { Tag = Tag.Tensor, Pointer = handle };
     }
@@ -58,13 +61,16 @@ internal unsafe ref struct Call(Operator op, Value* args)
 
     void AddList(Tag tag, IList<torch.Tensor?> list)
     {
-        if (list is null) throw new ArgumentNullException(null, $"{op.Name}: argument {count} is null.");
-        var block = (IntPtr*)NativeMemory.Alloc((nuint)Math.Max(1, list.Count), (nuint)sizeof(IntPtr));
+        if (list is null)
+            throw new ArgumentNullException(null, $"{op.Name}: argument {count} is null.");
+        var block = (IntPtr*)NativeMemory.Alloc((nuint)Math.Max(1, list.Count),
+            (nuint)sizeof(IntPtr));
         Add(tag, block, list.Count);
         for (int i = 0; i < list.Count; i++)
         {
             if (list[i] is null && tag == Tag.Tensors)
-                throw new ArgumentNullException(null, $"{op.Name}: argument {count - 1} holds a null at {i}.");
+                throw new ArgumentNullException(null,
+                    $"{op.Name}: argument {count - 1} holds a null at {i}.");
             block[i] = list[i] is { } t ? Lease(t) : IntPtr.Zero;
         }
     }

@@ -42,6 +42,7 @@ internal static unsafe class Describe
         fixed (long* s = sizes) Native.gan_tensor_sizes(handle, s);
         var device = torch.Device.Unpack(Native.gan_tensor_device(handle));
         var where = device.type == DeviceType.CPU ? "" : " on " + device;
-        return $"{(torch.ScalarType)Native.gan_tensor_dtype(handle)}[{string.Join(", ", sizes)}]{where}";
+        var type = (torch.ScalarType)Native.gan_tensor_dtype(handle);
+        return $"{type}[{string.Join(", ", sizes)}]{where}";
     }
 }

@@ -18,7 +18,8 @@ internal static unsafe partial class Native
     [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]
     internal static partial byte* gan_schema(string name, string overload);
     [LibraryImport(Library)]
-    internal static partial int gan_call(IntPtr op, Value* args, int nargs, Value* results, int capacity);
+    internal static partial int gan_call(IntPtr op, Value* args, int nargs,
+        Value* results, int capacity);
     [LibraryImport(Library)] internal static partial void gan_free(IntPtr block);
 
     [LibraryImport(Library)] internal static partial void gan_tensor_free(IntPtr t);
@@ -31,7 +32,8 @@ internal static unsafe partial class Native
     [LibraryImport(Library)] internal static partial long gan_tensor_device(IntPtr t);
     [LibraryImport(Library)] internal static partial IntPtr gan_tensor_data(IntPtr t);
     [LibraryImport(Library)] internal static partial int gan_tensor_is(IntPtr t, int what);
-    [LibraryImport(Library)] internal static partial int gan_tensor_requires_grad(IntPtr t, int value);
+    [LibraryImport(Library)]
+    internal static partial int gan_tensor_requires_grad(IntPtr t, int value);
     [LibraryImport(Library)] internal static partial int gan_tensor_retain_grad(IntPtr t);
     [LibraryImport(Library)] internal static partial int gan_tensor_grad(IntPtr t, IntPtr* result);
     [LibraryImport(Library)] internal static partial int gan_tensor_set_grad(IntPtr t, IntPtr grad);
@@ -50,8 +52,10 @@ internal static unsafe partial class Native
     [LibraryImport(Library)] internal static partial int gan_inference_enabled();
     [LibraryImport(Library)] internal static partial int gan_anomaly(int enabled, int checkNan);
     [LibraryImport(Library)]
-    internal static partial int gan_node(IntPtr* inputs, int ninputs, IntPtr* outputs, int noutputs, IntPtr state,
-        delegate* unmanaged<IntPtr, IntPtr*, int, IntPtr*, int, int> apply, delegate* unmanaged<IntPtr, void> release);
+    internal static partial int gan_node(IntPtr* inputs, int ninputs, IntPtr* outputs,
+        int noutputs, IntPtr state,
+        delegate* unmanaged<IntPtr, IntPtr*, int, IntPtr*, int, int> apply,
+        delegate* unmanaged<IntPtr, void> release);
 
     [LibraryImport(Library)] internal static partial int gan_manual_seed(ulong seed);
     [LibraryImport(Library)] internal static partial IntPtr gan_generator_default(long device);
@@ -59,15 +63,18 @@ internal static unsafe partial class Native
     [LibraryImport(Library)] internal static partial void gan_generator_free(IntPtr g);
     [LibraryImport(Library)] internal static partial int gan_generator_seed(IntPtr g, ulong seed);
     [LibraryImport(Library)] internal static partial ulong gan_generator_initial_seed(IntPtr g);
-    [LibraryImport(Library)] internal static partial int gan_generator_state(IntPtr g, IntPtr* result);
-    [LibraryImport(Library)] internal static partial int gan_generator_set_state(IntPtr g, IntPtr state);
+    [LibraryImport(Library)]
+    internal static partial int gan_generator_state(IntPtr g, IntPtr* result);
+    [LibraryImport(Library)]
+    internal static partial int gan_generator_set_state(IntPtr g, IntPtr state);
 
     [LibraryImport(Library)] internal static partial int gan_threads(int n, int interop);
     [LibraryImport(Library)] internal static partial int gan_cuda_count();
     [LibraryImport(Library)] internal static partial int gan_cuda_synchronize(int index);
     [LibraryImport(Library)] internal static partial long gan_cuda_memory(int index, int peak);
     [LibraryImport(Library)] internal static partial int gan_cuda_empty_cache();
-    [LibraryImport(Library)] internal static partial int gan_autocast(long device, int enabled, int dtype);
+    [LibraryImport(Library)]
+    internal static partial int gan_autocast(long device, int enabled, int dtype);
     [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]
     internal static partial int gan_flag(string name, int value);
 
@@ -81,15 +88,20 @@ internal static unsafe partial class Native
     [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]
     internal static partial int gan_jit_arguments(IntPtr m, string method);
     [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]
-    internal static partial int gan_jit_call(IntPtr m, string method, Value* args, int nargs, Value* results, int capacity);
+    internal static partial int gan_jit_call(IntPtr m, string method, Value* args, int nargs,
+        Value* results, int capacity);
     [LibraryImport(Library)] internal static partial int gan_jit_train(IntPtr m, int on);
-    [LibraryImport(Library)] internal static partial int gan_jit_to(IntPtr m, long device, int dtype);
-    [LibraryImport(Library)] internal static partial int gan_jit_tensors(IntPtr m, int buffers, byte** names, IntPtr* handles);
+    [LibraryImport(Library)]
+    internal static partial int gan_jit_to(IntPtr m, long device, int dtype);
+    [LibraryImport(Library)]
+    internal static partial int gan_jit_tensors(
+        IntPtr m, int buffers, byte** names, IntPtr* handles);
 
     /// <summary>Reads UTF-8 text that the shim keeps.</summary>
     internal static string Text(byte* text) => Marshal.PtrToStringUTF8((IntPtr)text) ?? "";
 
-    /// <summary>Throws the shim's last error when <paramref name="status"/> says there is one.</summary>
+    /// <summary>Throws the shim's last error when <paramref name="status"/> says
+    /// there is one.</summary>
     internal static int Check(int status) =>
         status >= 0 ? status : throw TorchException.FromNative(Text(gan_last_error()));
 }

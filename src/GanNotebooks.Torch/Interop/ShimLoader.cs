@@ -14,7 +14,8 @@ internal static class ShimLoader
     static IntPtr Resolve(string name, Assembly assembly, DllImportSearchPath? search)
     {
         if (name != Native.Library) return IntPtr.Zero;
-        var path = Path.Combine(Path.GetDirectoryName(assembly.Location) ?? AppContext.BaseDirectory, FileName);
+        var folder = Path.GetDirectoryName(assembly.Location) ?? AppContext.BaseDirectory;
+        var path = Path.Combine(folder, FileName);
         try
         {
             return NativeLibrary.Load(path);
@@ -23,9 +24,11 @@ internal static class ShimLoader
         {
             throw new TorchException(File.Exists(path)
                 ? $"libtorch cannot be loaded: {e.Message.Split('\n')[0].Trim()}\n"
-                    + "Install it again (on Debian or Ubuntu: apt install libtorch-dev), then rebuild with ./gan."
+                    + "Install it again (on Debian or Ubuntu: apt install libtorch-dev), "
+                    + "then rebuild with ./gan."
                 : $"The native part of the tensor layer is missing: {path}\n"
-                    + "It is compiled by the build; run ./gan, or dotnet build on a machine with libtorch and g++.");
+                    + "It is compiled by the build; run ./gan, "
+                    + "or dotnet build on a machine with libtorch and g++.");
         }
     }
 }

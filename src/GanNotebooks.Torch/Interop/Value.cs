@@ -2,7 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace TorchSharp.Interop;
 
-/// <summary>What a <see cref="Value"/> holds; the same numbers as <c>gan_tag</c> in shim.h.</summary>
+/// <summary>What a <see cref="Value"/> holds; the same numbers as
+/// <c>gan_tag</c> in shim.h.</summary>
 internal enum Tag
 {
     Default, None, Tensor, Int, Double, Bool, String, Ints, Doubles, Bools, Tensors,

@@ -16,13 +16,15 @@ static unsafe class ScriptCall
         try
         {
             foreach (var input in inputs) Add(ref call, input);
-            var count = Native.gan_jit_call(module, method, args, inputs.Length, results, MostResults);
+            var count = Native.gan_jit_call(module, method, args, inputs.Length,
+                results, MostResults);
             if (count < 0)
                 throw new TorchException($"{Native.Text(Native.gan_last_error()).Trim()}\n"
                     + $"{method}({Describe.Arguments(args, inputs.Length)})");
             var all = new object?[count];
             for (int i = 0; i < count; i++) all[i] = Result(results[i]);
-            return count == 1 ? all[0] : all.All(r => r is torch.Tensor) ? all.Cast<torch.Tensor>().ToArray() : all;
+            if (count == 1) return all[0];
+            return all.All(r => r is torch.Tensor) ? all.Cast<torch.Tensor>().ToArray() : all;
         }
         finally { call.Dispose(); }
     }
@@ -40,7 +42,8 @@ static unsafe class ScriptCall
             case float f: call.Add((double)f); break;
             case double d: call.Add(d); break;
             case string s: call.Add(s); break;
-            default: throw new ArgumentException($"A script module takes no {input.GetType().Name}; "
+            default: throw new ArgumentException(
+                $"A script module takes no {input.GetType().Name}; "
                 + "pass tensors, lists of tensors, numbers, bools or strings.");
         }
     }
@@ -53,6 +56,7 @@ static unsafe class ScriptCall
         Tag.Int => v.Int,
         Tag.Bool => v.Int != 0,
         Tag.Double => v.Double,
-        _ => throw new NotSupportedException($"A script module returned {v.Tag}, which has no C# form."),
+        _ => throw new NotSupportedException(
+            $"A script module returned {v.Tag}, which has no C# form."),
     };
 }

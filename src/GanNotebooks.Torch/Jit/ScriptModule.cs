@@ -7,7 +7,8 @@ public static partial class torch
 {
     public static partial class jit
     {
-        /// <summary>A network saved by PyTorch's <c>torch.jit</c>: weights and code in one file.</summary>
+        /// <summary>A network saved by PyTorch's <c>torch.jit</c>:
+        /// weights and code in one file.</summary>
         /// <remarks>Its parameters and buffers are the native module's own. Train and eval are
         /// what the saved code makes of them.</remarks>
         public unsafe class ScriptModule : nn.Module
@@ -22,10 +23,12 @@ public static partial class torch
             }
 
             private protected IntPtr Handle => handle != IntPtr.Zero ? handle
-                : throw new ObjectDisposedException(nameof(ScriptModule), "The script module was disposed.");
+                : throw new ObjectDisposedException(nameof(ScriptModule),
+                    "The script module was disposed.");
 
             /// <summary>The number of inputs of <c>forward</c>.</summary>
-            public int GetNumberOfInputs() => Native.Check(Native.gan_jit_arguments(Handle, "forward"));
+            public int GetNumberOfInputs() =>
+                Native.Check(Native.gan_jit_arguments(Handle, "forward"));
 
             /// <summary>Runs <c>forward</c>.</summary>
             /// <param name="input">Tensors, numbers, bools, strings or arrays of tensors.</param>
@@ -36,27 +39,33 @@ public static partial class torch
             public object? forward(params object?[] input) => call(input);
 
             /// <summary>Runs a method by name.</summary>
-            public TResult invoke<TResult>(string name, params object?[] inputs) => (TResult)invoke(name, inputs)!;
+            public TResult invoke<TResult>(string name, params object?[] inputs) =>
+                (TResult)invoke(name, inputs)!;
 
             /// <summary>Runs a method by name.</summary>
             /// <exception cref="TorchException">There is no such method, or it failed.</exception>
-            public object? invoke(string name, params object?[] objs) => ScriptCall.Run(Handle, name, objs);
+            public object? invoke(string name, params object?[] objs) =>
+                ScriptCall.Run(Handle, name, objs);
 
             /// <summary>Writes weights and code to a file that PyTorch can load.</summary>
-            public void save(string filename) => Native.Check(Native.gan_jit_save(Handle, filename));
+            public void save(string filename) =>
+                Native.Check(Native.gan_jit_save(Handle, filename));
 
             /// <inheritdoc/>
             public override bool training => Native.gan_jit_train(Handle, -1) > 0;
 
             /// <inheritdoc/>
-            public override void train(bool train = true) => Native.Check(Native.gan_jit_train(Handle, train ? 1 : 0));
+            public override void train(bool train = true) =>
+                Native.Check(Native.gan_jit_train(Handle, train ? 1 : 0));
 
             /// <inheritdoc/>
-            public override IEnumerable<(string name, Parameter parameter)> named_parameters(bool recurse = true) =>
+            public override IEnumerable<(string name, Parameter parameter)> named_parameters(
+                bool recurse = true) =>
                 Tensors(buffers: false, h => new Parameter(h));
 
             /// <inheritdoc/>
-            public override IEnumerable<(string name, Tensor buffer)> named_buffers(bool recurse = true, bool include_nonpersistent = true) =>
+            public override IEnumerable<(string name, Tensor buffer)> named_buffers(
+                bool recurse = true, bool include_nonpersistent = true) =>
                 Tensors(buffers: true, h => new Tensor(h, 0));
 
             /// <summary>Moves the module to a device.</summary>
@@ -71,7 +80,8 @@ public static partial class torch
             {
                 byte* text;
                 IntPtr block;
-                var count = Native.Check(Native.gan_jit_tensors(Handle, buffers ? 1 : 0, &text, &block));
+                var count =
+                    Native.Check(Native.gan_jit_tensors(Handle, buffers ? 1 : 0, &text, &block));
                 var names = Native.Text(text).Split('\n');
                 var found = new List<(string, T)>();
                 for (int i = 0; i < count; i++) found.Add((names[i], wrap(((IntPtr*)block)[i])));
@@ -100,7 +110,8 @@ public static partial class torch
         }
 
         /// <summary>A script module from two inputs to one result.</summary>
-        public sealed class ScriptModule<T1, T2, TResult> : ScriptModule, nn.IModule<T1, T2, TResult>
+        public sealed class ScriptModule<T1, T2, TResult>
+            : ScriptModule, nn.IModule<T1, T2, TResult>
         {
             internal ScriptModule(IntPtr handle) : base(handle) { }
 

@@ -40,11 +40,12 @@ typedef struct {
 const char* gan_last_error(void);   // UTF-8, valid until this thread's next call
 const char* gan_version(void);
 
-// Operators. gan_call returns the number of results (capacity 0: they are dropped); results own what they point to:
-// tensors are handles, lists are blocks for gan_free.
+// Operators. gan_call returns the number of results (capacity 0: they are dropped); results own
+// what they point to: tensors are handles, lists are blocks for gan_free.
 void* gan_find(const char* name, const char* overload);
 const char* gan_schema(const char* name, const char* overload);
-int32_t gan_call(void* op, const gan_value* args, int32_t nargs, gan_value* results, int32_t capacity);
+int32_t gan_call(void* op, const gan_value* args, int32_t nargs,
+                 gan_value* results, int32_t capacity);
 void gan_free(void* block);
 
 // Tensors.
@@ -79,7 +80,8 @@ int32_t gan_anomaly(int32_t enabled, int32_t check_nan); // -1 asks; bit 0 befor
 // A node written in managed code. apply gets ngrads handles (null: no gradient), which it must
 // not keep, and writes nresults handles that it gives away; it returns 0, or -1 after having
 // called gan_set_error. release is called when the graph lets go of the node.
-typedef int32_t (*gan_node_apply)(void* state, void** grads, int32_t ngrads, void** results, int32_t nresults);
+typedef int32_t (*gan_node_apply)(void* state, void** grads, int32_t ngrads,
+                                  void** results, int32_t nresults);
 typedef void (*gan_node_release)(void* state);
 int32_t gan_node(void** inputs, int32_t ninputs, void** outputs, int32_t noutputs,
                  void* state, gan_node_apply apply, gan_node_release release);
@@ -101,20 +103,24 @@ int32_t gan_cuda_count(void);
 int32_t gan_cuda_synchronize(int32_t index);
 int64_t gan_cuda_memory(int32_t index, int32_t peak); // bytes in tensors, now or at most
 int32_t gan_cuda_empty_cache(void);
-int32_t gan_autocast(int64_t device, int32_t enabled, int32_t dtype); // enabled -1 asks; returns the mode before
-int32_t gan_flag(const char* name, int32_t value); // -1 asks; deterministic, tf32, benchmark_cudnn, mkldnn, flush_denormal
+// enabled -1 asks; returns the mode before
+int32_t gan_autocast(int64_t device, int32_t enabled, int32_t dtype);
+// -1 asks; deterministic, tf32, benchmark_cudnn, mkldnn, flush_denormal
+int32_t gan_flag(const char* name, int32_t value);
 
 // TorchScript.
 void* gan_jit_load(const char* path, int64_t device);
 void* gan_jit_compile(const char* source);
 int32_t gan_jit_save(void* m, const char* path);
 void gan_jit_free(void* m);
-int32_t gan_jit_arguments(void* m, const char* method); // how many it takes, self apart; -1: no such method
+// how many it takes, self apart; -1: no such method
+int32_t gan_jit_arguments(void* m, const char* method);
 int32_t gan_jit_call(void* m, const char* method, const gan_value* args, int32_t nargs,
                      gan_value* results, int32_t capacity); // a tuple is several results
 int32_t gan_jit_train(void* m, int32_t on); // -1 asks
 int32_t gan_jit_to(void* m, int64_t device, int32_t dtype); // dtype -1: as it is
-int32_t gan_jit_tensors(void* m, int32_t buffers, const char** names, void*** handles); // count; names by line, handles for gan_free
+// count; names by line, handles for gan_free
+int32_t gan_jit_tensors(void* m, int32_t buffers, const char** names, void*** handles);
 
 #ifdef __cplusplus
 }

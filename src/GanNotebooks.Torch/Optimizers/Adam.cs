@@ -3,7 +3,8 @@ using static TorchSharp.torch;
 
 namespace TorchSharp.Modules
 {
-    /// <summary>Adam: steps by the average gradient over the root of the average squared gradient.</summary>
+    /// <summary>Adam: steps by the average gradient over the root of the average
+    /// squared gradient.</summary>
     /// <remarks>Source: Kingma and Ba 2014, arXiv:1412.6980; amsgrad: Reddi et al. 2018,
     /// arXiv:1904.09237.</remarks>
     public class Adam : optim.Optimizer
@@ -25,7 +26,8 @@ namespace TorchSharp.Modules
             (this.amsgrad, this.maximize) = (amsgrad, maximize);
         }
 
-        private protected override void Step(optim.ParamGroup group, long age, Parameter[] parameters, Tensor[] grads)
+        private protected override void Step(optim.ParamGroup group, long age,
+            Parameter[] parameters, Tensor[] grads)
         {
             if (maximize) grads = Aten._foreach_neg(grads);
             grads = Decay(group, weightDecay, parameters, grads);
@@ -50,11 +52,13 @@ namespace TorchSharp.Modules
                 -group.LearningRate / (1 - Math.Pow(group.Momentum, age)));
         }
 
-        private protected virtual Tensor[] Decay(optim.ParamGroup group, double decay, Parameter[] parameters, Tensor[] grads) =>
+        private protected virtual Tensor[] Decay(optim.ParamGroup group, double decay,
+            Parameter[] parameters, Tensor[] grads) =>
             decay == 0 ? grads : Aten._foreach_add_List(grads, parameters, decay);
     }
 
-    /// <summary>Adam whose weight decay shrinks the parameters directly, apart from the gradient.</summary>
+    /// <summary>Adam whose weight decay shrinks the parameters directly,
+    /// apart from the gradient.</summary>
     /// <remarks>Source: Loshchilov and Hutter 2019, arXiv:1711.05101.</remarks>
     public sealed class AdamW : Adam
     {
@@ -62,7 +66,8 @@ namespace TorchSharp.Modules
             double weight_decay, bool amsgrad, bool maximize)
             : base(groups, beta1, beta2, eps, weight_decay, amsgrad, maximize) { }
 
-        private protected override Tensor[] Decay(optim.ParamGroup group, double decay, Parameter[] parameters, Tensor[] grads)
+        private protected override Tensor[] Decay(optim.ParamGroup group, double decay,
+            Parameter[] parameters, Tensor[] grads)
         {
             Aten._foreach_mul__Scalar(parameters, 1 - group.LearningRate * decay);
             return grads;
@@ -76,28 +81,36 @@ namespace TorchSharp
     {
         public static partial class optim
         {
-            /// <summary>Adam: steps by the average gradient over the root of the average squared gradient.</summary>
+            /// <summary>Adam: steps by the average gradient over the root of the average
+            /// squared gradient.</summary>
             /// <param name="parameters">What to train.</param>
             /// <param name="lr">Learning rate.</param>
-            /// <param name="beta1">Share of the past in the average of gradients, in [0, 1).</param>
-            /// <param name="beta2">Share of the past in the average of squared gradients, in [0, 1).</param>
+            /// <param name="beta1">Share of the past in the average of gradients, in [0,
+            /// 1).</param>
+            /// <param name="beta2">Share of the past in the average of squared gradients, in [0,
+            /// 1).</param>
             /// <param name="eps">Added to the root.</param>
             /// <param name="weight_decay">Times the parameter, added to its gradient.</param>
             /// <param name="amsgrad">Divide by the largest average so far.</param>
             /// <param name="maximize">Climb instead of descend.</param>
-            public static Adam Adam(IEnumerable<Parameter> parameters, double lr = 1e-3, double beta1 = 0.9, double beta2 = 0.999,
-                double eps = 1e-8, double weight_decay = 0, bool amsgrad = false, bool maximize = false) =>
+            public static Adam Adam(IEnumerable<Parameter> parameters, double lr = 1e-3,
+                double beta1 = 0.9, double beta2 = 0.999, double eps = 1e-8,
+                double weight_decay = 0, bool amsgrad = false, bool maximize = false) =>
                 new([new(parameters, lr)], beta1, beta2, eps, weight_decay, amsgrad, maximize);
 
             /// <summary>Adam over groups with learning rates of their own.</summary>
-            public static Adam Adam(IEnumerable<ParamGroup> parameters, double beta1 = 0.9, double beta2 = 0.999,
-                double eps = 1e-8, double weight_decay = 0, bool amsgrad = false, bool maximize = false) =>
+            public static Adam Adam(IEnumerable<ParamGroup> parameters, double beta1 = 0.9,
+                double beta2 = 0.999, double eps = 1e-8, double weight_decay = 0,
+                bool amsgrad = false, bool maximize = false) =>
                 new(parameters, beta1, beta2, eps, weight_decay, amsgrad, maximize);
 
-            /// <summary>Adam whose weight decay shrinks the parameters directly; for the arguments see
-            /// <see cref="Adam(IEnumerable{Parameter}, double, double, double, double, double, bool, bool)"/>.</summary>
-            public static AdamW AdamW(IEnumerable<Parameter> parameters, double lr = 1e-3, double beta1 = 0.9, double beta2 = 0.999,
-                double eps = 1e-8, double weight_decay = 0, bool amsgrad = false, bool maximize = false) =>
+            /// <summary>Adam whose weight decay shrinks the parameters directly; for the arguments
+            /// see
+            /// <see cref="Adam(IEnumerable{Parameter}, double, double, double, double, double,
+            /// bool, bool)"/>.</summary>
+            public static AdamW AdamW(IEnumerable<Parameter> parameters, double lr = 1e-3,
+                double beta1 = 0.9, double beta2 = 0.999, double eps = 1e-8,
+                double weight_decay = 0, bool amsgrad = false, bool maximize = false) =>
                 new([new(parameters, lr)], beta1, beta2, eps, weight_decay, amsgrad, maximize);
         }
     }

@@ -13,11 +13,12 @@ public static partial class torch
         /// Source: Micikevicius et al. 2018, arXiv:1710.03740.
         /// </remarks>
         /// <param name="init_scale">The scale at first.</param>
-        /// <param name="growth_factor">Times this after <paramref name="growth_interval"/> good steps.</param>
+        /// <param name="growth_factor">Times this after
+        /// <paramref name="growth_interval"/> good steps.</param>
         /// <param name="backoff_factor">Times this after a bad one.</param>
         /// <param name="growth_interval">How many good steps in a row.</param>
-        public sealed class GradScaler(double init_scale = 65536, double growth_factor = 2, double backoff_factor = 0.5,
-            int growth_interval = 2000)
+        public sealed class GradScaler(double init_scale = 65536, double growth_factor = 2,
+            double backoff_factor = 0.5, int growth_interval = 2000)
         {
             readonly HashSet<optim.Optimizer> unscaled = [];
             double current = init_scale;
@@ -30,12 +31,16 @@ public static partial class torch
             /// <summary>The loss, scaled; call backward on it.</summary>
             public Tensor scale(Tensor loss) => loss * current;
 
-            /// <summary>Divides an optimizer's gradients by the scale, for those who clip them.</summary>
-            /// <exception cref="InvalidOperationException">Done already since the last update.</exception>
+            /// <summary>Divides an optimizer's gradients by the scale,
+            /// for those who clip them.</summary>
+            /// <exception cref="InvalidOperationException">Done already since the
+            /// last update.</exception>
             public void unscale_(optim.Optimizer optimizer)
             {
                 if (!unscaled.Add(optimizer))
-                    throw new InvalidOperationException("GradScaler: the gradients are unscaled already; call update() after step().");
+                    throw new InvalidOperationException(
+                        "GradScaler: the gradients are unscaled already; "
+                        + "call update() after step().");
                 using var scope = NewDisposeScope();
                 using var _ = no_grad();
                 Tensor[] grads = [.. optimizer.parameters().Select(p => p.grad).OfType<Tensor>()];
@@ -46,7 +51,8 @@ public static partial class torch
                 overflow |= !sums.isfinite().all().ToBoolean();
             }
 
-            /// <summary>Unscales when not done yet, and steps unless a gradient overflowed.</summary>
+            /// <summary>Unscales when not done yet, and steps unless a
+            /// gradient overflowed.</summary>
             public void step(optim.Optimizer optimizer)
             {
                 if (!unscaled.Contains(optimizer)) unscale_(optimizer);

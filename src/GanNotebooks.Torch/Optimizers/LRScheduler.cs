@@ -8,14 +8,16 @@ public static partial class torch
         public static partial class lr_scheduler
         {
             /// <summary>Sets an optimizer's learning rates, epoch by epoch.</summary>
-            /// <remarks>The first rate is set at once; call <see cref="step"/> after each epoch.</remarks>
+            /// <remarks>The first rate is set at once;
+            /// call <see cref="step"/> after each epoch.</remarks>
             public sealed class LRScheduler
             {
                 readonly Optimizer optimizer;
                 readonly Action<ParamGroup, int> set;
 
                 // set gets the group, with the rate of the epoch before, and the epoch.
-                internal LRScheduler(Optimizer optimizer, Action<ParamGroup, int> set, int last_epoch)
+                internal LRScheduler(
+                    Optimizer optimizer, Action<ParamGroup, int> set, int last_epoch)
                 {
                     (this.optimizer, this.set, this.last_epoch) = (optimizer, set, last_epoch);
                     step();
@@ -32,11 +34,17 @@ public static partial class torch
                 }
 
                 /// <summary>The current rate of each group.</summary>
-                public IEnumerable<double> get_last_lr() => optimizer.ParamGroups.Select(g => g.LearningRate);
+                public IEnumerable<double> get_last_lr() =>
+                    optimizer.ParamGroups.Select(g => g.LearningRate);
             }
 
-            static LRScheduler New(Optimizer optimizer, int last_epoch, Func<double, double, int, double> rate) =>
-                new(optimizer, (g, epoch) => g.LearningRate = rate(g.LearningRate, g.InitialLearningRate, epoch), last_epoch);
+            static LRScheduler New(Optimizer optimizer, int last_epoch,
+                Func<double, double, int, double> rate) =>
+                new(
+                    optimizer,
+                    (g, epoch) =>
+                        g.LearningRate = rate(g.LearningRate, g.InitialLearningRate, epoch),
+                    last_epoch);
         }
     }
 }

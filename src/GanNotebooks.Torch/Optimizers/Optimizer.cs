@@ -10,7 +10,8 @@ public static partial class torch
         /// <summary>Changes parameters by their gradients.</summary>
         /// <remarks>All state (averages, counts) belongs to the optimizer, not to a dispose scope.
         /// Parameters without a gradient are left alone. Each operation works on all parameters
-        /// of a group at once, in the order of PyTorch's, so that results agree to the last bit.</remarks>
+        /// of a group at once, in the order of PyTorch's,
+        /// so that results agree to the last bit.</remarks>
         public abstract partial class Optimizer : IDisposable
         {
             private protected readonly List<ParamGroup> groups = [];
@@ -19,7 +20,8 @@ public static partial class torch
             public virtual IEnumerable<ParamGroup> ParamGroups => groups;
 
             /// <summary>All parameters.</summary>
-            public virtual IEnumerable<Parameter> parameters() => groups.SelectMany(g => g.Parameters);
+            public virtual IEnumerable<Parameter> parameters() =>
+                groups.SelectMany(g => g.Parameters);
 
             /// <summary>Adds a group of parameters.</summary>
             /// <exception cref="ArgumentException">One of them is in a group already.</exception>
@@ -27,7 +29,8 @@ public static partial class torch
             {
                 var known = new HashSet<object>(parameters(), ReferenceEqualityComparer.Instance);
                 if (param_group.Parameters.Any(p => !known.Add(p)))
-                    throw new ArgumentException($"{GetType().Name}: a parameter belongs to two groups.");
+                    throw new ArgumentException(
+                        $"{GetType().Name}: a parameter belongs to two groups.");
                 groups.Add(param_group);
             }
 
@@ -50,10 +53,12 @@ public static partial class torch
                 foreach (var group in groups)
                 {
                     using var scope = NewDisposeScope();
-                    var moving = group.Parameters.Select(p => (p, grad: p.grad)).Where(x => x.grad is not null);
+                    var moving = group.Parameters.Select(p => (p, grad: p.grad))
+                        .Where(x => x.grad is not null);
                     // Parameters that had no gradient for a while are younger than the others.
                     foreach (var same in moving.ToList().GroupBy(x => group.GrowOlder(x.p)))
-                        Step(group, same.Key, [.. same.Select(x => x.p)], [.. same.Select(x => x.grad!)]);
+                        Step(group, same.Key, [.. same.Select(x => x.p)],
+                            [.. same.Select(x => x.grad!)]);
                 }
                 return loss;
             }
@@ -63,7 +68,8 @@ public static partial class torch
             /// <param name="age">How many steps they have had, this one counted.</param>
             /// <param name="parameters">What to change.</param>
             /// <param name="grads">Their gradients, not to be changed.</param>
-            private protected abstract void Step(ParamGroup group, long age, Parameter[] parameters, Tensor[] grads);
+            private protected abstract void Step(ParamGroup group, long age,
+                Parameter[] parameters, Tensor[] grads);
 
             /// <summary>Frees the optimizer's state; the parameters stay.</summary>
             public virtual void Dispose()
@@ -72,9 +78,11 @@ public static partial class torch
                 GC.SuppressFinalize(this);
             }
 
-            private protected static double InRange(double value, double low, double high, string name) =>
+            private protected static double InRange(
+                double value, double low, double high, string name) =>
                 value >= low && value < high ? value
-                : throw new ArgumentOutOfRangeException(name, $"{name} must be in [{low}, {high}), got {value}.");
+                : throw new ArgumentOutOfRangeException(name,
+                    $"{name} must be in [{low}, {high}), got {value}.");
         }
     }
 }

@@ -9,16 +9,21 @@ public static partial class torch
         /// <summary>Parameters that share their settings.</summary>
         public sealed class ParamGroup : IDisposable
         {
-            readonly Dictionary<Parameter, Dictionary<string, Tensor>> state = new(ReferenceEqualityComparer.Instance);
+            readonly Dictionary<Parameter, Dictionary<string, Tensor>> state =
+                new(ReferenceEqualityComparer.Instance);
             readonly Dictionary<Parameter, long> ages = new(ReferenceEqualityComparer.Instance);
 
             /// <summary>A group.</summary>
-            /// <exception cref="ArgumentException">There are no parameters, or the rate is negative.</exception>
+            /// <exception cref="ArgumentException">There are no parameters,
+            /// or the rate is negative.</exception>
             public ParamGroup(IEnumerable<Parameter> parameters, double lr)
             {
                 Parameters = [.. parameters];
-                if (Parameters.Length == 0) throw new ArgumentException("An optimizer needs parameters, got none.");
-                if (!(lr >= 0)) throw new ArgumentException($"The learning rate must not be negative, got {lr}.");
+                if (Parameters.Length == 0)
+                    throw new ArgumentException("An optimizer needs parameters, got none.");
+                if (!(lr >= 0))
+                    throw new ArgumentException(
+                        $"The learning rate must not be negative, got {lr}.");
                 LearningRate = InitialLearningRate = lr;
             }
 
@@ -31,7 +36,8 @@ public static partial class torch
             /// <summary>The learning rate that the group began with.</summary>
             public double InitialLearningRate { get; set; }
 
-            /// <summary>The share of the past in the direction: Adam's beta1, SGD's momentum.</summary>
+            /// <summary>The share of the past in the direction: Adam's beta1,
+            /// SGD's momentum.</summary>
             public double Momentum { get; set; }
 
             /// <summary>Counts a step of the parameter.</summary>

@@ -13,12 +13,14 @@ public static partial class torch
                 for (int g = 0; g < groups.Count; g++)
                 {
                     var group = groups[g];
-                    yield return ($"{g}.settings", tensor([group.LearningRate, group.InitialLearningRate, group.Momentum]));
+                    yield return ($"{g}.settings",
+                        tensor([group.LearningRate, group.InitialLearningRate, group.Momentum]));
                     for (int i = 0; i < group.Parameters.Length; i++)
                     {
                         var p = group.Parameters[i];
                         yield return ($"{g}.{i}.age", tensor(group.Age(p)));
-                        foreach (var (key, value) in group.Memory(p)) yield return ($"{g}.{i}.{key}", value);
+                        foreach (var (key, value) in group.Memory(p))
+                            yield return ($"{g}.{i}.{key}", value);
                     }
                 }
             }
@@ -59,10 +61,14 @@ public static partial class torch
             {
                 var parts = name.Split('.');
                 var fits = int.TryParse(parts[0], out var g) && g >= 0 && g < groups.Count;
-                if (fits && parts.Length == 2 && parts[1] == "settings") return (groups[g], -1, parts[1]);
-                if (fits && parts.Length == 3 && int.TryParse(parts[1], out var i) && i >= 0 && i < groups[g].Parameters.Length)
+                if (fits && parts.Length == 2 && parts[1] == "settings")
+                    return (groups[g], -1, parts[1]);
+                if (fits && parts.Length == 3 && int.TryParse(parts[1], out var i) && i >= 0
+                    && i < groups[g].Parameters.Length)
                     return (groups[g], i, parts[2]);
-                throw new InvalidDataException($"{GetType().Name}: the state has an entry '{name}', which this optimizer has no place for.");
+                throw new InvalidDataException(
+                    $"{GetType().Name}: the state has an entry '{name}', "
+                    + "which this optimizer has no place for.");
             }
 
             void Require(string name, Tensor value)
@@ -70,8 +76,10 @@ public static partial class torch
                 var (group, i, key) = Place(name);
                 long[] expected = i < 0 ? [3] : key == "age" ? [] : group.Parameters[i].shape;
                 if (!value.shape.SequenceEqual(expected))
-                    throw new InvalidDataException($"{GetType().Name}: {key} of parameter {i} has shape "
-                        + $"({string.Join(", ", value.shape)}), expected ({string.Join(", ", expected)}).");
+                    throw new InvalidDataException(
+                        $"{GetType().Name}: {key} of parameter {i} has shape "
+                        + $"({string.Join(", ", value.shape)}), "
+                        + $"expected ({string.Join(", ", expected)}).");
             }
 
             void Restore(string name, Tensor value)
@@ -80,7 +88,8 @@ public static partial class torch
                 if (i < 0)
                 {
                     var settings = value.data<double>().ToArray();
-                    (group.LearningRate, group.InitialLearningRate, group.Momentum) = (settings[0], settings[1], settings[2]);
+                    (group.LearningRate, group.InitialLearningRate, group.Momentum) =
+                        (settings[0], settings[1], settings[2]);
                 }
                 else if (key == "age") group.SetAge(group.Parameters[i], value.item<long>());
                 else group.Remember(group.Parameters[i], key, value.to(group.Parameters[i].device));

@@ -17,7 +17,8 @@ public static class SafeTensors
 
     static readonly (string name, ScalarType type)[] Types =
     [
-        ("F32", float32), ("F64", float64), ("F16", float16), ("BF16", bfloat16), ("I64", int64), ("I32", int32),
+        ("F32", float32), ("F64", float64), ("F16", float16), ("BF16", bfloat16),
+        ("I64", int64), ("I32", int32),
         ("I16", int16), ("I8", int8), ("U8", uint8), ("BOOL", @bool),
     ];
 
@@ -40,7 +41,8 @@ public static class SafeTensors
         });
     }
 
-    static byte[] Header(IReadOnlyDictionary<string, Tensor> tensors, IReadOnlyDictionary<string, string>? metadata)
+    static byte[] Header(IReadOnlyDictionary<string, Tensor> tensors,
+        IReadOnlyDictionary<string, string>? metadata)
     {
         using var text = new MemoryStream();
         using (var json = new Utf8JsonWriter(text))
@@ -58,7 +60,9 @@ public static class SafeTensors
                 json.WritePropertyName(name);
                 JsonSerializer.Serialize(json, new
                 {
-                    dtype = NameOf(name, tensor.dtype), shape = tensor.shape, data_offsets = new[] { at, at += size },
+                    dtype = NameOf(name, tensor.dtype),
+                    shape = tensor.shape,
+                    data_offsets = new[] { at, at += size },
                 });
             }
             json.WriteEndObject();
@@ -67,19 +71,24 @@ public static class SafeTensors
         return text.ToArray();
     }
 
-    static string NameOf(string tensor, ScalarType type) => Types.FirstOrDefault(t => t.type == type).name
-        ?? throw new ArgumentException($"{tensor} holds {type}, which safetensors cannot; convert it first.");
+    static string NameOf(string tensor, ScalarType type) =>
+        Types.FirstOrDefault(t => t.type == type).name
+        ?? throw new ArgumentException(
+            $"{tensor} holds {type}, which safetensors cannot; convert it first.");
 
     /// <summary>Reads all tensors of a file. The caller disposes them.</summary>
     /// <param name="path">The file; it is mapped, so that only what is copied is read.</param>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
-    /// <exception cref="InvalidDataException">The file is damaged; nothing beyond its end is touched.</exception>
+    /// <exception cref="InvalidDataException">The file is damaged;
+    /// nothing beyond its end is touched.</exception>
     public static Dictionary<string, Tensor> Load(string path)
     {
         var size = new FileInfo(path) is { Exists: true } file ? file.Length
-            : throw new FileNotFoundException($"There is no file {path} to load tensors from.", path);
+            : throw new FileNotFoundException(
+                $"There is no file {path} to load tensors from.", path);
         if (size < 8) throw Damaged(path, $"it has {size} bytes, too few for a header");
-        using var map = MemoryMappedFile.CreateFromFile(path, FileMode.Open, null, 0, MemoryMappedFileAccess.Read);
+        using var map = MemoryMappedFile.CreateFromFile(path, FileMode.Open, null, 0,
+            MemoryMappedFileAccess.Read);
         using var view = map.CreateViewAccessor(0, size, MemoryMappedFileAccess.Read);
         var length = view.ReadInt64(0);
         if (length < 2 || length > Math.Min(LongestHeader, size - 8))
@@ -111,7 +120,9 @@ public static class SafeTensors
             return [.. json.RootElement.EnumerateObject().Where(e => e.Name != "__metadata__")
                 .Select(e => (e.Name, Check(path, e, room)))];
         }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or FormatException or InvalidOperationException)
+        catch (Exception e) when (
+            e is JsonException or KeyNotFoundException
+                or FormatException or InvalidOperationException)
         {
             throw Damaged(path, $"its header is not as the format says ({e.Message})");
         }
@@ -121,13 +132,17 @@ public static class SafeTensors
     {
         var dtype = e.Value.GetProperty("dtype").GetString();
         var known = Types.FirstOrDefault(t => t.name == dtype);
-        if (known.name is null) throw Damaged(path, $"{e.Name} has the type {dtype}, which libtorch cannot hold");
+        if (known.name is null)
+            throw Damaged(path, $"{e.Name} has the type {dtype}, which libtorch cannot hold");
         long[] shape = [.. e.Value.GetProperty("shape").EnumerateArray().Select(n => n.GetInt64())];
-        long[] place = [.. e.Value.GetProperty("data_offsets").EnumerateArray().Select(n => n.GetInt64())];
+        long[] place =
+            [.. e.Value.GetProperty("data_offsets").EnumerateArray().Select(n => n.GetInt64())];
         if (shape.Any(n => n < 0)) throw Damaged(path, $"{e.Name} has a negative length");
         var expected = shape.Aggregate((Int128)SizeOf(known.type), (a, n) => a * n);
         if (place.Length != 2 || place[0] < 0 || place[1] > room || place[1] - place[0] != expected)
-            throw Damaged(path, $"{e.Name} of {expected} bytes claims the place {string.Join(" to ", place)} of {room}");
+            throw Damaged(path,
+                $"{e.Name} of {expected} bytes "
+                + $"claims the place {string.Join(" to ", place)} of {room}");
         return new Entry(known.type, shape, place[0], place[1] - place[0]);
     }
 
@@ -136,7 +151,11 @@ public static class SafeTensors
         var tensor = empty(entry.Shape, entry.Type).DetachFromDisposeScope();
         byte* from = null;
         view.SafeMemoryMappedViewHandle.AcquirePointer(ref from);
-        try { Buffer.MemoryCopy(from + data + entry.Begin, tensor.Pointer(), entry.Bytes, entry.Bytes); }
+        try
+        {
+            var source = from + data + entry.Begin;
+            Buffer.MemoryCopy(source, tensor.Pointer(), entry.Bytes, entry.Bytes);
+        }
         finally { view.SafeMemoryMappedViewHandle.ReleasePointer(); }
         return tensor;
     }

@@ -14,7 +14,8 @@ static class TensorStream
     const int LongestName = 1 << 16;
     const int MostDimensions = 64;
 
-    internal static void WriteState(BinaryWriter writer, IReadOnlyCollection<(string name, Tensor tensor)> entries)
+    internal static void WriteState(BinaryWriter writer,
+        IReadOnlyCollection<(string name, Tensor tensor)> entries)
     {
         WriteNumber(writer, entries.Count);
         foreach (var (name, tensor) in entries)
@@ -54,7 +55,8 @@ static class TensorStream
     internal static Tensor ReadTensor(BinaryReader reader, string name)
     {
         var type = (ScalarType)ReadNumber(reader, $"the type of {name}");
-        if (!Enum.IsDefined(type)) throw Damaged(reader, $"{name} has the unknown type {(int)type}");
+        if (!Enum.IsDefined(type))
+            throw Damaged(reader, $"{name} has the unknown type {(int)type}");
         var rank = ReadNumber(reader, $"the dimensions of {name}");
         if (rank > MostDimensions) throw Damaged(reader, $"{name} claims {rank} dimensions");
         var shape = new long[rank];
@@ -78,7 +80,8 @@ static class TensorStream
         var size = shape.Aggregate((UInt128)SizeOf(type), (a, b) => a * (UInt128)b);
         var stream = reader.BaseStream;
         if (stream.CanSeek && size > (UInt128)(stream.Length - stream.Position))
-            throw Damaged(reader, $"{name} of shape ({string.Join(", ", shape)}) needs {size} bytes, "
+            throw Damaged(reader,
+                $"{name} of shape ({string.Join(", ", shape)}) needs {size} bytes, "
                 + $"{stream.Length - stream.Position} are left");
     }
 
@@ -95,7 +98,8 @@ static class TensorStream
         }
     }
 
-    internal static void WriteNumber(BinaryWriter writer, long value) => writer.Write7BitEncodedInt64(value);
+    internal static void WriteNumber(BinaryWriter writer, long value) =>
+        writer.Write7BitEncodedInt64(value);
 
     internal static long ReadNumber(BinaryReader reader, string what)
     {
@@ -122,7 +126,9 @@ static class TensorStream
         var length = ReadNumber(reader, "a name");
         if (length > LongestName) throw Damaged(reader, $"a name claims {length} bytes");
         var bytes = reader.ReadBytes((int)length);
-        return bytes.Length == length ? Encoding.UTF8.GetString(bytes) : throw Damaged(reader, "the file ends within a name");
+        return bytes.Length == length
+            ? Encoding.UTF8.GetString(bytes)
+            : throw Damaged(reader, "the file ends within a name");
     }
 
     internal static InvalidDataException Damaged(BinaryReader reader, string what)
@@ -130,6 +136,7 @@ static class TensorStream
         var stream = reader.BaseStream;
         var where = (stream as FileStream)?.Name is { } file ? $"{file}: " : "";
         var offset = stream.CanSeek ? $" at byte {stream.Position}" : "";
-        return new InvalidDataException($"{where}not a state that TorchSharp can load: {what}{offset}.");
+        return new InvalidDataException(
+            $"{where}not a state that TorchSharp can load: {what}{offset}.");
     }
 }

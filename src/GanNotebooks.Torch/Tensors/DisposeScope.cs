@@ -72,7 +72,8 @@ public sealed class DisposeScope : IDisposable
         return disposable;
     }
 
-    /// <summary>Hands something to the next outer scope, or out of all scopes if there is none.</summary>
+    /// <summary>Hands something to the next outer scope,
+    /// or out of all scopes if there is none.</summary>
     public T MoveToOuter<T>(T disposable) where T : IDisposable
     {
         Detach(disposable);

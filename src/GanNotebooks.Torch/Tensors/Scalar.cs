@@ -12,11 +12,13 @@ public readonly struct Scalar : IDisposable
     Scalar(Value value) => this.value = value;
 
     /// <summary>An integer.</summary>
-    public static implicit operator Scalar(long value) => new(new Value { Tag = Tag.Int, Int = value });
+    public static implicit operator Scalar(long value) =>
+        new(new Value { Tag = Tag.Int, Int = value });
     /// <summary>An integer.</summary>
     public static implicit operator Scalar(int value) => (long)value;
     /// <summary>A double-precision number.</summary>
-    public static implicit operator Scalar(double value) => new(new Value { Tag = Tag.Double, Double = value });
+    public static implicit operator Scalar(double value) =>
+        new(new Value { Tag = Tag.Double, Double = value });
     /// <summary>A number.</summary>
     public static implicit operator Scalar(float value) => (double)value;
     /// <summary>A number.</summary>

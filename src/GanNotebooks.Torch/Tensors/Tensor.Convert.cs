@@ -4,24 +4,30 @@ public static partial class torch
 {
     public partial class Tensor
     {
-        /// <summary>The tensor with another element type; itself when it has that already.</summary>
-        public Tensor to(ScalarType type, bool copy = false, bool disposeAfter = false, bool non_blocking = false) =>
+        /// <summary>The tensor with another element type;
+        /// itself when it has that already.</summary>
+        public Tensor to(ScalarType type, bool copy = false, bool disposeAfter = false,
+            bool non_blocking = false) =>
             After(disposeAfter, Aten.to_dtype(this, type, non_blocking, copy));
 
         /// <summary>The tensor on another device; itself when it is there already.</summary>
-        public Tensor to(Device device, bool copy = false, bool disposeAfter = false, bool non_blocking = false) =>
+        public Tensor to(Device device, bool copy = false, bool disposeAfter = false,
+            bool non_blocking = false) =>
             After(disposeAfter, Aten.to_device(this, device, dtype, non_blocking, copy));
 
         /// <summary>The tensor with another element type on another device.</summary>
-        public Tensor to(ScalarType type, Device device, bool copy = false, bool disposeAfter = false, bool non_blocking = false) =>
+        public Tensor to(ScalarType type, Device device, bool copy = false,
+            bool disposeAfter = false, bool non_blocking = false) =>
             After(disposeAfter, Aten.to_device(this, device, type, non_blocking, copy));
 
         /// <summary>The tensor on another device, such as <c>"cuda:0"</c>.</summary>
-        public Tensor to(string device, bool copy = false, bool disposeAfter = false, bool non_blocking = false) =>
+        public Tensor to(string device, bool copy = false, bool disposeAfter = false,
+            bool non_blocking = false) =>
             to(new Device(device), copy, disposeAfter, non_blocking);
 
         /// <summary>The tensor on another device.</summary>
-        public Tensor to(DeviceType deviceType, int deviceIndex = -1, bool copy = false, bool disposeAfter = false, bool non_blocking = false) =>
+        public Tensor to(DeviceType deviceType, int deviceIndex = -1, bool copy = false,
+            bool disposeAfter = false, bool non_blocking = false) =>
             to(new Device(deviceType, deviceIndex), copy, disposeAfter, non_blocking);
 
         /// <summary>The tensor with the element type and on the device of another one.</summary>
@@ -32,7 +38,8 @@ public static partial class torch
         public Tensor to(MemoryFormat format) => Aten.contiguous(this, format);
 
         /// <summary>The tensor with another element type.</summary>
-        public Tensor to_type(ScalarType type, bool copy = false, bool disposeAfter = false, bool non_blocking = false) =>
+        public Tensor to_type(ScalarType type, bool copy = false, bool disposeAfter = false,
+            bool non_blocking = false) =>
             to(type, copy, disposeAfter, non_blocking);
 
         /// <summary>The tensor with the element type of another one.</summary>
@@ -42,7 +49,8 @@ public static partial class torch
         public Tensor cpu() => to(CPU);
 
         /// <summary>The tensor on a CUDA device.</summary>
-        public Tensor cuda(Device? device = null, bool non_blocking = false) => to(device ?? CUDA, non_blocking: non_blocking);
+        public Tensor cuda(Device? device = null, bool non_blocking = false) =>
+            to(device ?? CUDA, non_blocking: non_blocking);
 
         /// <summary>The tensor in page-locked memory, from which a GPU copies by itself.</summary>
         public Tensor pin_memory() => Aten.pin_memory(this);

@@ -16,7 +16,8 @@ public static partial class torch
             var one = new T[1];
             using var flat = Aten.reshape(this, [-1]);
             if (flat.numel() != 1)
-                throw new TorchException($"item() needs exactly one element, got a tensor of {numel()}.");
+                throw new TorchException(
+                    $"item() needs exactly one element, got a tensor of {numel()}.");
             flat.CopyTo<T>(one);
             return one[0];
         }
@@ -26,7 +27,8 @@ public static partial class torch
         public Scalar ToScalar()
         {
             if (numel() != 1)
-                throw new TorchException($"item() needs exactly one element, got a tensor of {numel()}.");
+                throw new TorchException(
+                    $"item() needs exactly one element, got a tensor of {numel()}.");
             return Aten.item(this);
         }
 
@@ -65,24 +67,28 @@ public static partial class torch
 
         /// <summary>Overwrites the elements, row after row. Autograd does not notice.</summary>
         /// <exception cref="ArgumentException">T is not the type of the elements, the source has
-        /// not exactly their number, or the tensor does not lie in main memory without gaps.</exception>
+        /// not exactly their number, or the tensor does not lie in main memory
+        /// without gaps.</exception>
         public void CopyFrom<T>(ReadOnlySpan<T> source) where T : unmanaged
         {
             RequireType<T>();
             RequireLength(source.Length);
             if (!is_cpu() || !is_contiguous())
-                throw new ArgumentException("Only a contiguous tensor in main memory can be written to directly; "
+                throw new ArgumentException(
+                    "Only a contiguous tensor in main memory can be written to directly; "
                     + "make one with torch.tensor(...) and copy_ it.");
             source.CopyTo(new Span<T>(Pointer(), source.Length));
         }
 
         /// <summary>The raw memory of a contiguous tensor in main memory.</summary>
         /// <remarks>Valid while the tensor lives: keep a reference to it.</remarks>
-        /// <exception cref="InvalidOperationException">The tensor lies elsewhere or with gaps.</exception>
+        /// <exception cref="InvalidOperationException">The tensor lies elsewhere
+        /// or with gaps.</exception>
         public Span<byte> bytes => is_cpu() && is_contiguous()
             ? new Span<byte>(Pointer(), checked((int)(numel() * ElementSize)))
             : throw new InvalidOperationException(
-                "Only a contiguous tensor in main memory has bytes; call .cpu().contiguous() first.");
+                "Only a contiguous tensor in main memory has bytes; "
+                + "call .cpu().contiguous() first.");
 
         internal void* Pointer()
         {
@@ -102,7 +108,8 @@ public static partial class torch
         void RequireLength(int length)
         {
             if (length != numel())
-                throw new ArgumentException($"The tensor has {numel()} elements, the array {length}.");
+                throw new ArgumentException(
+                    $"The tensor has {numel()} elements, the array {length}.");
         }
     }
 }

@@ -89,8 +89,10 @@ public static partial class torch
 
         static int Consumed(TensorIndex index) => index.What switch
         {
-            TensorIndex.Kind.None or TensorIndex.Kind.Null or TensorIndex.Kind.Ellipsis or TensorIndex.Kind.Bool => 0,
-            TensorIndex.Kind.Tensor when index.Picked!.dtype == ScalarType.Bool => (int)index.Picked.Dimensions,
+            TensorIndex.Kind.None or TensorIndex.Kind.Null
+                or TensorIndex.Kind.Ellipsis or TensorIndex.Kind.Bool => 0,
+            TensorIndex.Kind.Tensor when index.Picked!.dtype == ScalarType.Bool =>
+                (int)index.Picked.Dimensions,
             _ => 1,
         };
     }

@@ -6,11 +6,13 @@ public static partial class torch
 {
     public partial class Tensor
     {
-        /// <summary>Whether it is the same object. For elements see <c>eq</c> and <c>allclose</c>.</summary>
+        /// <summary>Whether it is the same object. For elements see <c>eq</c> and
+        /// <c>allclose</c>.</summary>
         public override bool Equals(object? obj) => ReferenceEquals(this, obj);
 
         /// <inheritdoc/>
-        public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+        public override int GetHashCode() =>
+            System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
 
         public static Tensor operator +(Tensor left, Tensor right) => left.add(right);
         public static Tensor operator +(Tensor left, Scalar right) => left.add(right);

@@ -100,8 +100,10 @@ public static partial class torch
         int Wrap(int dim)
         {
             var n = (int)Dimensions;
-            return dim >= -n && dim < n ? (dim + n) % n : throw new ArgumentOutOfRangeException(nameof(dim),
-                $"Dimension {dim} is out of range: the tensor has {n} (-{n} to {n - 1}).");
+            return dim >= -n && dim < n
+                ? (dim + n) % n
+                : throw new ArgumentOutOfRangeException(nameof(dim),
+                    $"Dimension {dim} is out of range: the tensor has {n} (-{n} to {n - 1}).");
         }
 
         long Ask(delegate*<IntPtr, long> question)

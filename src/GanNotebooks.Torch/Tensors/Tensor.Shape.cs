@@ -4,7 +4,8 @@ public static partial class torch
 {
     public partial class Tensor
     {
-        /// <summary>A view in which dimensions of length one are repeated; -1 keeps a length.</summary>
+        /// <summary>A view in which dimensions of length one are repeated;
+        /// -1 keeps a length.</summary>
         public Tensor expand(params ReadOnlySpan<long> sizes) => Aten.expand(this, sizes);
 
         /// <summary>The transposed matrix.</summary>
@@ -14,7 +15,8 @@ public static partial class torch
         public Tensor mT => transpose(-2, -1);
 
         /// <summary>Whether all elements are close: |a - b| at most atol + rtol |b|.</summary>
-        public bool allclose(Tensor target, double rtol = 1e-5, double atol = 1e-8, bool equal_nan = false) =>
+        public bool allclose(Tensor target, double rtol = 1e-5, double atol = 1e-8,
+            bool equal_nan = false) =>
             Aten.allclose(this, target, rtol, atol, equal_nan);
 
         /// <summary>Whether shape and all elements are the same.</summary>
@@ -22,6 +24,7 @@ public static partial class torch
     }
 
     /// <summary>Whether all elements are close: |a - b| at most atol + rtol |b|.</summary>
-    public static bool allclose(Tensor tensor, Tensor target, double rtol = 1e-5, double atol = 1e-8, bool equal_nan = false) =>
+    public static bool allclose(Tensor tensor, Tensor target, double rtol = 1e-5,
+        double atol = 1e-8, bool equal_nan = false) =>
         tensor.allclose(target, rtol, atol, equal_nan);
 }

@@ -4,7 +4,8 @@ public static partial class torch
 {
     public partial class Tensor
     {
-        /// <summary>The distinct elements, or, with a dimension, the distinct slices along it.</summary>
+        /// <summary>The distinct elements, or, with a dimension,
+        /// the distinct slices along it.</summary>
         /// <param name="sorted">Whether they come in order.</param>
         /// <param name="return_inverse">Also say where each element of the input went.</param>
         /// <param name="return_counts">Also say how often each occurs.</param>

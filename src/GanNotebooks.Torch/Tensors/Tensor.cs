@@ -46,7 +46,8 @@ public static partial class torch
         /// <summary>Whether the tensor was disposed.</summary>
         public bool IsInvalid => disposed != 0;
 
-        /// <summary>The native tensor, for calls that the caller keeps the tensor alive for.</summary>
+        /// <summary>The native tensor, for calls that the caller keeps the
+        /// tensor alive for.</summary>
         /// <exception cref="ObjectDisposedException">The tensor was disposed.</exception>
         public IntPtr Handle => disposed == 0 ? handle : throw Disposed();
 
@@ -72,9 +73,11 @@ public static partial class torch
 
         static ObjectDisposedException Disposed() => new(nameof(Tensor),
             "The tensor was disposed, by its own Dispose or with the dispose scope it was made in. "
-            + "To keep it past its scope, call MoveToOuterDisposeScope() or DetachFromDisposeScope().");
+            + "To keep it past its scope, "
+            + "call MoveToOuterDisposeScope() or DetachFromDisposeScope().");
 
-        /// <summary>Frees the native memory once no call uses it any more. May be called twice.</summary>
+        /// <summary>Frees the native memory once no call uses it any more.
+        /// May be called twice.</summary>
         public void Dispose()
         {
             Scope?.Remove(this);
@@ -91,7 +94,8 @@ public static partial class torch
         /// <summary>The last resort for tensors that nobody disposed.</summary>
         ~Tensor() => Free();
 
-        /// <summary>Lets the tensor outlive the current scope: the next outer one owns it.</summary>
+        /// <summary>Lets the tensor outlive the current scope:
+        /// the next outer one owns it.</summary>
         public Tensor MoveToOuterDisposeScope()
         {
             Scope?.MoveToOuter(this);
@@ -105,7 +109,8 @@ public static partial class torch
             return this;
         }
 
-        /// <summary>Another object for the same native tensor, with a lifetime of its own.</summary>
+        /// <summary>Another object for the same native tensor,
+        /// with a lifetime of its own.</summary>
         public Tensor alias()
         {
             var shared = Native.gan_tensor_share(Lease());

@@ -5,7 +5,8 @@ public static class Utils
 {
     /// <summary>The elements of a tensor in main memory, row after row.</summary>
     /// <remarks>A copy: writing to it does not change the tensor.</remarks>
-    public sealed class TensorAccessor<T>(T[] values, long[] shape) : IEnumerable<T> where T : unmanaged
+    public sealed class TensorAccessor<T>(T[] values, long[] shape) : IEnumerable<T>
+        where T : unmanaged
     {
         /// <summary>The number of elements.</summary>
         public long Count => values.Length;
@@ -24,12 +25,14 @@ public static class Utils
             {
                 if (index.Length == 1) return values[index[0]];
                 if (index.Length != shape.Length)
-                    throw new ArgumentException($"{index.Length} indices for a tensor of {shape.Length} dimensions.");
+                    throw new ArgumentException(
+                        $"{index.Length} indices for a tensor of {shape.Length} dimensions.");
                 long at = 0;
                 for (int i = 0; i < index.Length; i++)
                 {
                     if (index[i] < 0 || index[i] >= shape[i])
-                        throw new IndexOutOfRangeException($"Index {index[i]} of dimension {i} is not below {shape[i]}.");
+                        throw new IndexOutOfRangeException(
+                            $"Index {index[i]} of dimension {i} is not below {shape[i]}.");
                     at = at * shape[i] + index[i];
                 }
                 return values[at];
@@ -42,6 +45,7 @@ public static class Utils
         /// <inheritdoc/>
         public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)values).GetEnumerator();
 
-        System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => values.GetEnumerator();
+        System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() =>
+            values.GetEnumerator();
     }
 }

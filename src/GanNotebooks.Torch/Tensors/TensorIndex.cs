@@ -2,7 +2,8 @@ namespace TorchSharp;
 
 public static partial class torch
 {
-    /// <summary>One place of an index: a number, a slice, a tensor, all, or a new dimension.</summary>
+    /// <summary>One place of an index: a number, a slice, a tensor, all,
+    /// or a new dimension.</summary>
     public readonly struct TensorIndex
     {
         internal enum Kind { Ellipsis, None, Null, Number, Slice, Bool, Tensor }
@@ -34,10 +35,12 @@ public static partial class torch
         public static TensorIndex Single(long index) => new() { What = Kind.Number, Start = index };
 
         /// <summary>The places that a tensor of integers or bools names.</summary>
-        public static TensorIndex Tensor(Tensor tensor) => new() { What = Kind.Tensor, Picked = tensor };
+        public static TensorIndex Tensor(Tensor tensor) =>
+            new() { What = Kind.Tensor, Picked = tensor };
 
         /// <summary>All (true) or nothing (false), in a new dimension.</summary>
-        public static TensorIndex Bool(bool value) => new() { What = Kind.Bool, Start = value ? 1 : 0 };
+        public static TensorIndex Bool(bool value) =>
+            new() { What = Kind.Bool, Start = value ? 1 : 0 };
 
         /// <summary>One place.</summary>
         public static implicit operator TensorIndex(long index) => Single(index);
@@ -46,12 +49,17 @@ public static partial class torch
         /// <summary>The places that a tensor names.</summary>
         public static implicit operator TensorIndex(Tensor tensor) => Tensor(tensor);
         /// <summary>A slice written as a pair.</summary>
-        public static implicit operator TensorIndex((int? start, int? end) range) => Slice(range.start, range.end);
+        public static implicit operator TensorIndex((int? start, int? end) range) =>
+            Slice(range.start, range.end);
 
         /// <summary>A slice written as C# does: <c>1..^1</c>.</summary>
         public static implicit operator TensorIndex(Range range) => Slice(
-            range.Start.IsFromEnd ? (range.Start.Value == 0 ? long.MaxValue : -range.Start.Value) : range.Start.Value,
-            range.End.IsFromEnd ? (range.End.Value == 0 ? null : -range.End.Value) : range.End.Value);
+            range.Start.IsFromEnd
+                ? (range.Start.Value == 0 ? long.MaxValue : -range.Start.Value)
+                : range.Start.Value,
+            range.End.IsFromEnd
+                ? (range.End.Value == 0 ? null : -range.End.Value)
+                : range.End.Value);
 
         /// <summary>A place written as C# does: <c>^1</c>.</summary>
         public static implicit operator TensorIndex(Index index) =>

@@ -25,7 +25,8 @@ public static partial class torch
         public int index { get; }
 
         /// <summary>The device of a kind and number.</summary>
-        public Device(DeviceType deviceType, int index = -1) => (type, this.index) = (deviceType, index);
+        public Device(DeviceType deviceType, int index = -1) =>
+            (type, this.index) = (deviceType, index);
 
         /// <summary>The device of a kind and number.</summary>
         /// <exception cref="ArgumentException">No such kind.</exception>
@@ -38,10 +39,12 @@ public static partial class torch
                 "cuda" => DeviceType.CUDA,
                 "mps" => DeviceType.MPS,
                 "meta" => DeviceType.META,
-                _ => throw new ArgumentException($"'{deviceType}' is no device; write cpu, cuda or cuda:1."),
+                _ => throw new ArgumentException(
+                    $"'{deviceType}' is no device; write cpu, cuda or cuda:1."),
             };
             if (parts.Length > 1 && (!int.TryParse(parts[1], out index) || index < 0))
-                throw new ArgumentException($"'{deviceType}' is no device: '{parts[1]}' is no number.");
+                throw new ArgumentException(
+                    $"'{deviceType}' is no device: '{parts[1]}' is no number.");
             this.index = index;
         }
 
@@ -56,7 +59,8 @@ public static partial class torch
         public static implicit operator Device(string description) => new(description);
 
         /// <inheritdoc/>
-        public bool Equals(Device? other) => other is not null && (type, index) == (other.type, other.index);
+        public bool Equals(Device? other) =>
+            other is not null && (type, index) == (other.type, other.index);
 
         /// <inheritdoc/>
         public override bool Equals(object? obj) => Equals(obj as Device);

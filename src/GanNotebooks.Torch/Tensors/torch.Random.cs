@@ -39,7 +39,8 @@ public static partial class torch
         /// <summary>The seed that the current sequence began with.</summary>
         public long initial_seed() => (long)Native.gan_generator_initial_seed(Handle);
 
-        /// <summary>Where the sequence stands: a tensor of bytes for <see cref="set_state"/>.</summary>
+        /// <summary>Where the sequence stands: a tensor of bytes for
+        /// <see cref="set_state"/>.</summary>
         public Tensor get_state()
         {
             IntPtr state;

@@ -20,7 +20,8 @@ public static partial class torch
     /// <summary>How many operators may run side by side.</summary>
     public static int get_num_interop_threads() => Native.Check(Native.gan_threads(0, 1));
 
-    /// <summary>Sets how many operators may run side by side; only before the first one runs.</summary>
+    /// <summary>Sets how many operators may run side by side;
+    /// only before the first one runs.</summary>
     public static void set_num_interop_threads(int num)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(num, 1);
@@ -33,9 +34,11 @@ public static partial class torch
 
     /// <summary>Whether numbers too small to be normal count as zero, which is quicker.</summary>
     /// <returns>Whether the processor can do so.</returns>
-    public static bool set_flush_denormal(bool mode) => Native.Check(Native.gan_flag("flush_denormal", mode ? 1 : 0)) != 0;
+    public static bool set_flush_denormal(bool mode) =>
+        Native.Check(Native.gan_flag("flush_denormal", mode ? 1 : 0)) != 0;
 
-    /// <summary>Whether matrix products on the GPU may round their inputs to TensorFloat-32.</summary>
+    /// <summary>Whether matrix products on the GPU may round their inputs to
+    /// TensorFloat-32.</summary>
     public static bool allow_tf32
     {
         get => Native.Check(Native.gan_flag("tf32", -1)) != 0;
@@ -52,7 +55,8 @@ public static partial class torch
         public static int device_count() => Native.gan_cuda_count();
 
         /// <summary>Waits until a GPU has done all it was given.</summary>
-        public static void synchronize(int index = -1) => Native.Check(Native.gan_cuda_synchronize(index));
+        public static void synchronize(int index = -1) =>
+            Native.Check(Native.gan_cuda_synchronize(index));
 
         /// <summary>The bytes that tensors take on a GPU now; 0 where there is none.</summary>
         public static long memory_allocated(int index = 0) => Native.gan_cuda_memory(index, 0);
@@ -67,6 +71,7 @@ public static partial class torch
         public static void manual_seed(long seed) => manual_seed_all(seed);
 
         /// <summary>Seeds the generators of all devices.</summary>
-        public static void manual_seed_all(long seed) => Native.Check(Native.gan_manual_seed((ulong)seed));
+        public static void manual_seed_all(long seed) =>
+            Native.Check(Native.gan_manual_seed((ulong)seed));
     }
 }

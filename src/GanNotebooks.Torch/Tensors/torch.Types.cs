@@ -67,7 +67,8 @@ public static partial class torch
 
     /// <summary>Whether the type holds real floating-point numbers.</summary>
     public static bool is_floating_point(ScalarType type) =>
-        type is ScalarType.Float16 or ScalarType.Float32 or ScalarType.Float64 or ScalarType.BFloat16;
+        type is ScalarType.Float16 or ScalarType.Float32
+            or ScalarType.Float64 or ScalarType.BFloat16;
 
     /// <summary>Whether the type holds complex numbers.</summary>
     public static bool is_complex(ScalarType type) =>
@@ -93,5 +94,6 @@ public static partial class torch
         : typeof(T) == typeof(bool) ? ScalarType.Bool
         : typeof(T) == typeof(Half) ? ScalarType.Float16
         : typeof(T) == typeof(System.Numerics.Complex) ? ScalarType.ComplexFloat64
-        : throw new NotSupportedException($"{typeof(T).Name} is not the element type of any tensor.");
+        : throw new NotSupportedException(
+            $"{typeof(T).Name} is not the element type of any tensor.");
 }

@@ -3,14 +3,16 @@ using static TorchSharp.torch;
 
 namespace GanNotebooks.Benchmarks.Rows;
 
-/// <summary>One step of Adam on a DCGAN generator and on an MLP of 1.5 million parameters.</summary>
+/// <summary>One step of Adam on a DCGAN generator and on an MLP of 1.5
+/// million parameters.</summary>
 sealed class AdamStep : IRow
 {
     public string Name => "adam";
 
     public Dictionary<string, double> Measure(Dictionary<string, double> bytes)
     {
-        using var mlp = nn.Sequential(nn.Linear(784, 768), nn.ReLU(), nn.Linear(768, 768), nn.ReLU(), nn.Linear(768, 400));
+        using var mlp = nn.Sequential(nn.Linear(784, 768), nn.ReLU(), nn.Linear(768, 768),
+            nn.ReLU(), nn.Linear(768, 400));
         using var dcgan = nn.Sequential(
             nn.ConvTranspose2d(100, 256, 4, 1, 0L, bias: false), nn.BatchNorm2d(256), nn.ReLU(),
             nn.ConvTranspose2d(256, 128, 4, 2, 1, bias: false), nn.BatchNorm2d(128), nn.ReLU(),

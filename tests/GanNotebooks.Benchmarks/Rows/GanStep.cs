@@ -11,8 +11,10 @@ sealed class GanStep : IRow
     public Dictionary<string, double> Measure(Dictionary<string, double> bytes)
     {
         using var scope = NewDisposeScope();
-        using var g = nn.Sequential(nn.Linear(64, 256), nn.LeakyReLU(0.2), nn.Linear(256, 512), nn.LeakyReLU(0.2), nn.Linear(512, 784), nn.Tanh());
-        using var d = nn.Sequential(nn.Linear(784, 512), nn.LeakyReLU(0.2), nn.Linear(512, 256), nn.LeakyReLU(0.2), nn.Linear(256, 1));
+        using var g = nn.Sequential(nn.Linear(64, 256), nn.LeakyReLU(0.2), nn.Linear(256, 512),
+            nn.LeakyReLU(0.2), nn.Linear(512, 784), nn.Tanh());
+        using var d = nn.Sequential(nn.Linear(784, 512), nn.LeakyReLU(0.2), nn.Linear(512, 256),
+            nn.LeakyReLU(0.2), nn.Linear(256, 1));
         using var optG = optim.Adam(g.parameters(), 2e-4, 0.5);
         using var optD = optim.Adam(d.parameters(), 2e-4, 0.5);
         var bce = nn.BCEWithLogitsLoss();

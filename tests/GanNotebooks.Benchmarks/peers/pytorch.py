@@ -30,22 +30,28 @@ def adam_step(net):
     """The better of PyTorch's two ways."""
     for p in net.parameters():
         p.grad = torch.full_like(p, 0.01)
-    return min(best(torch.optim.Adam(net.parameters(), 1e-3, foreach=way).step, 30) for way in (True, False))
+    return min(
+        best(torch.optim.Adam(net.parameters(), 1e-3, foreach=way).step, 30)
+        for way in (True, False))
 
 
 def adam():
-    mlp = nn.Sequential(nn.Linear(784, 768), nn.ReLU(), nn.Linear(768, 768), nn.ReLU(), nn.Linear(768, 400))
+    mlp = nn.Sequential(nn.Linear(784, 768), nn.ReLU(), nn.Linear(768, 768), nn.ReLU(),
+        nn.Linear(768, 400))
     dcgan = nn.Sequential(
         nn.ConvTranspose2d(100, 256, 4, 1, 0, bias=False), nn.BatchNorm2d(256), nn.ReLU(),
         nn.ConvTranspose2d(256, 128, 4, 2, 1, bias=False), nn.BatchNorm2d(128), nn.ReLU(),
         nn.ConvTranspose2d(128, 64, 4, 2, 1, bias=False), nn.BatchNorm2d(64), nn.ReLU(),
         nn.ConvTranspose2d(64, 3, 4, 2, 1, bias=False), nn.Tanh())
-    return {"Adam, MLP of 1.5 M parameters": adam_step(mlp), "Adam, DCGAN generator": adam_step(dcgan)}
+    return {"Adam, MLP of 1.5 M parameters": adam_step(mlp),
+        "Adam, DCGAN generator": adam_step(dcgan)}
 
 
 def gan():
-    g = nn.Sequential(nn.Linear(64, 256), nn.LeakyReLU(0.2), nn.Linear(256, 512), nn.LeakyReLU(0.2), nn.Linear(512, 784), nn.Tanh())
-    d = nn.Sequential(nn.Linear(784, 512), nn.LeakyReLU(0.2), nn.Linear(512, 256), nn.LeakyReLU(0.2), nn.Linear(256, 1))
+    g = nn.Sequential(nn.Linear(64, 256), nn.LeakyReLU(0.2), nn.Linear(256, 512), nn.LeakyReLU(0.2),
+        nn.Linear(512, 784), nn.Tanh())
+    d = nn.Sequential(nn.Linear(784, 512), nn.LeakyReLU(0.2), nn.Linear(512, 256),
+        nn.LeakyReLU(0.2), nn.Linear(256, 1))
     opt_g = torch.optim.Adam(g.parameters(), 2e-4, (0.5, 0.999))
     opt_d = torch.optim.Adam(d.parameters(), 2e-4, (0.5, 0.999))
     bce = nn.BCEWithLogitsLoss()

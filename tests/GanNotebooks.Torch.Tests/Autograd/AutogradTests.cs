@@ -26,7 +26,7 @@ public class AutogradTests
         var g = autograd.grad([x.matmul(w).sum()], [x], create_graph: true, retain_graph: true)[0];
         var penalty = (g.norm(2, 1) - 1).pow(2).mean();
         penalty.backward();
-        Assert.Equal(16f, penalty.item<float>(), 1e-5f);          // float32 roundings of a five-term mean
+        Assert.Equal(16f, penalty.item<float>(), 1e-5f);   // float32 roundings of a five-term mean
         Assert.Equal([4.8f, 6.4f], w.grad!.data<float>().Select(v => MathF.Round(v, 4)));
     }
 

@@ -17,7 +17,11 @@ public class CustomFunctionTests
         }
 
         public override List<Tensor> backward(autograd.AutogradContext ctx, Tensor grad_output) =>
-            [grad_output * ctx.get_saved_variables()[0].pow(2) * (3 * (double)ctx.get_data("scale")!), null!];
+            [
+                grad_output * ctx.get_saved_variables()[0].pow(2)
+                    * (3 * (double)ctx.get_data("scale")!),
+                null!,
+            ];
     }
 
     sealed class MinMax : autograd.MultiTensorFunction<MinMax>
@@ -41,7 +45,8 @@ public class CustomFunctionTests
     sealed class Failing : autograd.SingleTensorFunction<Failing>
     {
         public override string Name => nameof(Failing);
-        public override Tensor forward(autograd.AutogradContext ctx, params object[] vars) => ((Tensor)vars[0]).clone();
+        public override Tensor forward(autograd.AutogradContext ctx, params object[] vars) =>
+            ((Tensor)vars[0]).clone();
         public override List<Tensor> backward(autograd.AutogradContext ctx, Tensor grad_output) =>
             throw new InvalidOperationException("no gradient today");
     }
@@ -62,7 +67,8 @@ public class CustomFunctionTests
     {
         using var scope = NewDisposeScope();
         var x = tensor([2f]).requires_grad_();
-        var first = autograd.grad([Cube.apply(x, 1.0)], [x], retain_graph: true, create_graph: true)[0];
+        var first = autograd.grad(
+            [Cube.apply(x, 1.0)], [x], retain_graph: true, create_graph: true)[0];
         Assert.Equal(12f, autograd.grad([first], [x])[0].item<float>());
     }
 

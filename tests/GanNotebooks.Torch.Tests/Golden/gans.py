@@ -20,7 +20,8 @@ def weights_init(m):
 
 
 def mlp():
-    g = nn.Sequential(nn.Linear(16, 64), nn.LeakyReLU(0.2), nn.BatchNorm1d(64), nn.Linear(64, 196), nn.Tanh())
+    g = nn.Sequential(nn.Linear(16, 64), nn.LeakyReLU(0.2), nn.BatchNorm1d(64),
+        nn.Linear(64, 196), nn.Tanh())
     d = nn.Sequential(nn.Linear(196, 64), nn.LeakyReLU(0.2), nn.Dropout(0.3), nn.Linear(64, 1))
     return g, d, (32, 16), (32, 196)
 

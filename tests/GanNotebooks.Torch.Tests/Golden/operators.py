@@ -18,7 +18,8 @@ CASES = {}
 def case(name, inputs, f):
     CASES[name] = (inputs.split(), f)
 
-for name in "exp expm1 sin cos tan atan sinh cosh tanh asinh sigmoid erf erfc abs neg square relu floor ceil round trunc frac sign sinc deg2rad rad2deg".split():
+for name in ("exp expm1 sin cos tan atan sinh cosh tanh asinh sigmoid erf erfc abs neg square "
+        "relu floor ceil round trunc frac sign sinc deg2rad rad2deg").split():
     case(name, "n:2,3", lambda x, n=name: getattr(torch, n)(x))
 for name in "log log1p log2 log10 sqrt rsqrt reciprocal lgamma digamma".split():
     case(name, "p:2,3", lambda x, n=name: getattr(torch, n)(x))
@@ -42,7 +43,8 @@ case("clamp_min", "n:2,3", lambda x: x.clamp_min(0.1))
 case("lerp", "n:2,3 n:2,3", lambda x, y: torch.lerp(x, y, 0.3))
 case("addcmul", "n:2,3 n:2,3 n:2,3", lambda x, y, z: torch.addcmul(x, y, z, value=0.5))
 case("addcdiv", "n:2,3 n:2,3 p:2,3", lambda x, y, z: torch.addcdiv(x, y, z, value=0.5))
-case("nan_to_num", "n:2,3", lambda x: torch.nan_to_num(x.detach() / (x > 0), nan=0.5, posinf=7.0, neginf=-7.0))
+case("nan_to_num", "n:2,3",
+    lambda x: torch.nan_to_num(x.detach() / (x > 0), nan=0.5, posinf=7.0, neginf=-7.0))
 case("xlogy", "p:2,3 p:2,3", lambda x, y: torch.xlogy(x, y))
 
 case("sum", "n:2,3", lambda x: x.sum())
@@ -127,7 +129,11 @@ case("einsum", "n:2,3 n:3,4", lambda x, y: torch.einsum("ij,jk->ki", x, y))
 case("kron", "n:2,2 n:2,3", lambda x, y: torch.kron(x, y))
 case("cdist", "n:3,4 n:2,4", lambda x, y: torch.cdist(x, y))
 case("eigvalsh", "n:4,4", lambda x: torch.linalg.eigvalsh(x + x.mT))
-case("eigh_rebuilt", "n:4,4", lambda x: (lambda s: s.eigenvectors @ torch.diag(s.eigenvalues) @ s.eigenvectors.mT)(torch.linalg.eigh(x + x.mT)))
+def rebuilt(s):
+    return s.eigenvectors @ torch.diag(s.eigenvalues) @ s.eigenvectors.mT
+
+
+case("eigh_rebuilt", "n:4,4", lambda x: rebuilt(torch.linalg.eigh(x + x.mT)))
 case("svdvals", "n:3,4", lambda x: torch.linalg.svdvals(x))
 case("cholesky", "n:3,3", lambda x: torch.linalg.cholesky(x @ x.mT + 3 * torch.eye(3)))
 case("solve", "n:3,3 n:3,2", lambda x, y: torch.linalg.solve(x + 4 * torch.eye(3), y))

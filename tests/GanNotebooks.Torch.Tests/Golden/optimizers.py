@@ -1,4 +1,5 @@
-"""Writes optimizers.json: parameters after 20 steps of each optimizer, and the rates of each schedule.
+"""Writes optimizers.json: parameters after 20 steps of each optimizer, and the rates of each
+schedule.
 
     python3 optimizers.py > optimizers.json
 """
@@ -15,12 +16,15 @@ OPTIMIZERS = {
     "adam_maximize": lambda p: torch.optim.Adam(p, lr=0.01, maximize=True),
     "adamw": lambda p: torch.optim.AdamW(p, lr=0.01, weight_decay=0.1),
     "rmsprop": lambda p: torch.optim.RMSprop(p, lr=0.01),
-    "rmsprop_momentum": lambda p: torch.optim.RMSprop(p, lr=0.01, alpha=0.9, momentum=0.9, weight_decay=0.1),
+    "rmsprop_momentum": lambda p: torch.optim.RMSprop(
+        p, lr=0.01, alpha=0.9, momentum=0.9, weight_decay=0.1),
     "rmsprop_centered": lambda p: torch.optim.RMSprop(p, lr=0.01, centered=True),
     "sgd": lambda p: torch.optim.SGD(p, lr=0.1),
-    "sgd_momentum": lambda p: torch.optim.SGD(p, lr=0.1, momentum=0.9, dampening=0.1, weight_decay=0.01),
+    "sgd_momentum": lambda p: torch.optim.SGD(
+        p, lr=0.1, momentum=0.9, dampening=0.1, weight_decay=0.01),
     "sgd_nesterov": lambda p: torch.optim.SGD(p, lr=0.1, momentum=0.9, nesterov=True),
-    "adagrad": lambda p: torch.optim.Adagrad(p, lr=0.1, lr_decay=0.01, initial_accumulator_value=0.1),
+    "adagrad": lambda p: torch.optim.Adagrad(
+        p, lr=0.1, lr_decay=0.01, initial_accumulator_value=0.1),
 }
 S = torch.optim.lr_scheduler
 SCHEDULES = {
@@ -64,4 +68,6 @@ def rates(make):
 torch.set_num_threads(1)
 result = {"optimizers": {n: train(m) for n, m in OPTIMIZERS.items()},
           "schedules": {n: rates(m) for n, m in SCHEDULES.items()}}
-sys.stdout.write(json.dumps(result, indent=None).replace("}, ", "},\n").replace("]], ", "]],\n").replace("], \"", "],\n\"") + "\n")
+text = json.dumps(result, indent=None)
+text = text.replace("}, ", "},\n").replace("]], ", "]],\n").replace("], \"", "],\n\"")
+sys.stdout.write(text + "\n")

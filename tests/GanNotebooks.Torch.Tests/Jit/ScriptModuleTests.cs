@@ -21,7 +21,9 @@ public class ScriptModuleTests
         using var scope = NewDisposeScope();
         using var script = jit.compile(Source);
         Assert.Equal([2f, 2f], script.invoke<Tensor>("double", ones(2)).data<float>());
-        var (sum, difference) = script.invoke<Tensor[]>("both", ones(1), 3) is [var a, var b] ? (a, b) : default;
+        var (sum, difference) = script.invoke<Tensor[]>("both", ones(1), 3) is [var a, var b]
+            ? (a, b)
+            : default;
         Assert.Equal((4f, -2f), (sum.item<float>(), difference.item<float>()));
     }
 
@@ -32,7 +34,8 @@ public class ScriptModuleTests
         var file = Path.Combine(Path.GetTempPath(), Guid.NewGuid() + ".pt");
         try
         {
-            using (var script = jit.compile("def forward(self, x):\n    return x.sum() * 3\n")) script.save(file);
+            using (var script = jit.compile("def forward(self, x):\n    return x.sum() * 3\n"))
+                script.save(file);
             using var loaded = jit.load<Tensor, Tensor>(file);
             Assert.Equal(12f, loaded.call(ones(2, 2)).item<float>());
             Assert.Equal(1, loaded.GetNumberOfInputs());
@@ -47,7 +50,8 @@ public class ScriptModuleTests
     {
         using var script = jit.compile(Source);
         using var x = ones(1);
-        Assert.Contains("not today", Assert.Throws<TorchException>(() => script.invoke("fail", x)).Message);
+        Assert.Contains("not today",
+            Assert.Throws<TorchException>(() => script.invoke("fail", x)).Message);
         Assert.Throws<TorchException>(() => script.invoke("absent", x));
         Assert.Throws<TorchException>(() => jit.compile("def f(self:"));
         Assert.Throws<FileNotFoundException>(() => jit.load("absent.pt"));

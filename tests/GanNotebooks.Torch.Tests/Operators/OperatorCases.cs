@@ -143,7 +143,8 @@ static class OperatorCases
         ["index_select"] = x => x[0].index_select(1, Indices(2, 0)),
         ["gather"] = x => x[0].gather(1, tensor(new long[,] { { 0, 2 }, { 1, 1 } })),
         ["scatter"] = x => x[0].scatter(1, tensor(new long[,] { { 0, 2 }, { 1, 0 } }), x[1]),
-        ["scatter_add"] = x => x[0].scatter_add(1, tensor(new long[,] { { 0, 0 }, { 1, 1 } }), x[1]),
+        ["scatter_add"] = x =>
+            x[0].scatter_add(1, tensor(new long[,] { { 0, 0 }, { 1, 1 } }), x[1]),
         ["masked_fill"] = x => x[0].masked_fill(x[0] > 0, -1.0),
         ["masked_select"] = x => x[0].masked_select(x[0] > 0),
         ["where"] = x => where(x[0] > 0, x[0], x[1]),

@@ -34,7 +34,8 @@ public class OperatorParityTests
 
     [Fact]
     public void Every_case_has_its_golden_numbers_and_there_are_at_least_120() =>
-        Assert.True(OperatorCases.All.Count >= 120 && OperatorCases.All.Keys.Order().SequenceEqual(Names.Select(n => n.Data).Order()));
+        Assert.True(OperatorCases.All.Count >= 120
+            && OperatorCases.All.Keys.Order().SequenceEqual(Names.Select(n => n.Data).Order()));
 
     static Tensor Draw(string spec)
     {

@@ -24,13 +24,16 @@ public class OptimizerParityTests
         ["adagrad"] = p => Adagrad(p, 0.1, 0.01, initial_accumulator_value: 0.1),
     };
 
-    public static TheoryData<string> Names => [.. GoldenFile.Read("optimizers.json").GetProperty("optimizers").EnumerateObject().Select(c => c.Name)];
+    public static TheoryData<string> Names =>
+        [.. GoldenFile.Read("optimizers.json").GetProperty("optimizers")
+            .EnumerateObject().Select(c => c.Name)];
 
     [Theory, MemberData(nameof(Names))]
     public void Twenty_steps_end_at_PyTorchs_parameters_to_the_last_digit(string name)
     {
         using var scope = NewDisposeScope();
-        var expected = GoldenFile.Read("optimizers.json").GetProperty("optimizers").GetProperty(name).Numbers();
+        var expected = GoldenFile.Read("optimizers.json").GetProperty("optimizers")
+            .GetProperty(name).Numbers();
 
         using var run = new Run(Cases[name]);
         run.Steps(20);
@@ -70,7 +73,8 @@ public class OptimizerParityTests
         source.save_state_dict(new BinaryWriter(state));
         state.Position = 0;
 
-        var error = Assert.Throws<InvalidDataException>(() => optimizer.load_state_dict(new BinaryReader(state)));
+        var error = Assert.Throws<InvalidDataException>(
+            () => optimizer.load_state_dict(new BinaryReader(state)));
         Assert.Contains("exp_avg", error.Message);
     }
 

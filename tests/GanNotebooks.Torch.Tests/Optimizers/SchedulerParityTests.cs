@@ -27,7 +27,8 @@ public class SchedulerParityTests
     [Theory, MemberData(nameof(Names))]
     public void Rates_and_momenta_equal_PyTorchs(string name)
     {
-        var expected = GoldenFile.Read("optimizers.json").GetProperty("schedules").GetProperty(name);
+        var expected = GoldenFile.Read("optimizers.json").GetProperty("schedules")
+            .GetProperty(name);
         using var parameter = new Parameter(zeros(1));
         using var optimizer = SGD([parameter], 0.4, momentum: 0.9);
         var schedule = Cases[name](optimizer);

@@ -9,7 +9,8 @@ public sealed class ModuleFileTests : IDisposable
 
     public void Dispose() => File.Delete(file);
 
-    static TorchSharp.Modules.Sequential Net() => nn.Sequential(("fc", nn.Linear(2, 3)), ("bn", nn.BatchNorm1d(3)));
+    static TorchSharp.Modules.Sequential Net() =>
+        nn.Sequential(("fc", nn.Linear(2, 3)), ("bn", nn.BatchNorm1d(3)));
 
     [Fact]
     public void A_saved_network_is_restored_with_its_buffers()
@@ -20,7 +21,8 @@ public sealed class ModuleFileTests : IDisposable
         net.save(file);
         using var other = Net();
         other.load(file);
-        foreach (var (name, value) in net.state_dict()) Assert.True(value.equal(other.state_dict()[name]), name);
+        foreach (var (name, value) in net.state_dict())
+            Assert.True(value.equal(other.state_dict()[name]), name);
     }
 
     // TorchSharp's layout, byte by byte: count, then name length, name, type 6 (Float32), rank,
@@ -49,7 +51,8 @@ public sealed class ModuleFileTests : IDisposable
         using var other = Net();
         var before = other.state_dict().ToDictionary(e => e.Key, e => e.Value.clone());
         for (int length = 0; length < whole.Length; length++)
-            Assert.Throws<InvalidDataException>(() => other.load(new MemoryStream(whole[..length])));
+            Assert.Throws<InvalidDataException>(
+                () => other.load(new MemoryStream(whole[..length])));
         Assert.All(other.state_dict(), e => Assert.True(e.Value.equal(before[e.Key])));
     }
 
@@ -86,6 +89,7 @@ public sealed class ModuleFileTests : IDisposable
         net.weight.Dispose();
         Assert.Throws<ObjectDisposedException>(() => net.save(file));
         Assert.Equal(before, File.ReadAllBytes(file));
-        Assert.Empty(Directory.GetFiles(Path.GetDirectoryName(file)!, Path.GetFileName(file) + "*.tmp"));
+        Assert.Empty(
+            Directory.GetFiles(Path.GetDirectoryName(file)!, Path.GetFileName(file) + "*.tmp"));
     }
 }

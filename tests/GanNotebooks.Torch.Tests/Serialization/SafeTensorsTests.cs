@@ -41,7 +41,8 @@ public sealed class SafeTensorsTests : IDisposable
     [Fact]
     public void A_file_of_the_formats_own_words_is_read()
     {
-        WriteFile("""{"t":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}}""", [0, 0, 128, 63, 0, 0, 0, 64]);
+        WriteFile("""{"t":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}}""",
+            [0, 0, 128, 63, 0, 0, 0, 64]);
         using var t = SafeTensors.Load(file)["t"];
         Assert.Equal([1f, 2f], t.data<float>());
     }
@@ -50,7 +51,8 @@ public sealed class SafeTensorsTests : IDisposable
     [InlineData("""{"t":{"dtype":"F32","shape":[2],"data_offsets":[0,12]}}""", "claims the place")]
     [InlineData("""{"t":{"dtype":"F32","shape":[3],"data_offsets":[0,12]}}""", "claims the place")]
     [InlineData("""{"t":{"dtype":"F32","shape":[-2],"data_offsets":[0,8]}}""", "negative")]
-    [InlineData("""{"t":{"dtype":"F32","shape":[4611686018427387904,4],"data_offsets":[0,8]}}""", "claims the place")]
+    [InlineData("""{"t":{"dtype":"F32","shape":[4611686018427387904,4],"data_offsets":[0,8]}}""",
+        "claims the place")]
     [InlineData("""{"t":{"dtype":"Q4","shape":[2],"data_offsets":[0,8]}}""", "Q4")]
     [InlineData("""{"t":{"dtype":"F32","shape":[2]}}""", "header is not")]
     [InlineData("""{"t":""", "header is not")]
@@ -66,7 +68,8 @@ public sealed class SafeTensorsTests : IDisposable
     public void A_short_file_and_an_endless_header_are_refused_and_a_missing_one_is_named()
     {
         File.WriteAllBytes(file, [1, 2, 3]);
-        Assert.Contains("3 bytes", Assert.Throws<InvalidDataException>(() => SafeTensors.Load(file)).Message);
+        Assert.Contains("3 bytes",
+            Assert.Throws<InvalidDataException>(() => SafeTensors.Load(file)).Message);
         File.WriteAllBytes(file, [255, 255, 255, 255, 255, 255, 255, 127, 0]);
         Assert.Throws<InvalidDataException>(() => SafeTensors.Load(file));
         Assert.Throws<FileNotFoundException>(() => SafeTensors.Load("absent.safetensors"));

@@ -20,14 +20,18 @@ public class ErrorTests
 
     [Fact]
     public void A_wrong_device_says_what_is_there() =>
-        Assert.Contains("CUDA", Assert.Throws<TorchException>(() => ones([2], device: CUDA)).Message, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("CUDA",
+            Assert.Throws<TorchException>(() => ones([2], device: CUDA)).Message,
+            StringComparison.OrdinalIgnoreCase);
 
     [Fact]
     public void Reading_with_the_wrong_type_says_which_is_right()
     {
         using var t = ones(2);
-        Assert.Contains(".to(Int64)", Assert.Throws<ArgumentException>(() => t.data<long>()).Message);
-        Assert.Contains("exactly one element", Assert.Throws<TorchException>(() => t.item<float>()).Message);
+        Assert.Contains(".to(Int64)",
+            Assert.Throws<ArgumentException>(() => t.data<long>()).Message);
+        Assert.Contains("exactly one element",
+            Assert.Throws<TorchException>(() => t.item<float>()).Message);
     }
 
     [Fact]
@@ -47,6 +51,7 @@ public class ErrorTests
     public void A_null_tensor_says_which_argument()
     {
         using var t = ones(2);
-        Assert.Contains("argument 1 is null", Assert.Throws<ArgumentNullException>(() => t.add((Tensor)null!)).Message);
+        Assert.Contains("argument 1 is null",
+            Assert.Throws<ArgumentNullException>(() => t.add((Tensor)null!)).Message);
     }
 }

@@ -26,7 +26,8 @@ public class LifetimeTests
         var t = ones(3);
         t.Dispose();
         t.Dispose();
-        Assert.Contains("MoveToOuterDisposeScope", Assert.Throws<ObjectDisposedException>(() => t + 1).Message);
+        Assert.Contains("MoveToOuterDisposeScope",
+            Assert.Throws<ObjectDisposedException>(() => t + 1).Message);
         Assert.Throws<ObjectDisposedException>(() => t.shape);
         Assert.Throws<ObjectDisposedException>(() => cat([ones(3), t]));
     }
@@ -34,7 +35,9 @@ public class LifetimeTests
     [Fact]
     public void A_training_step_in_a_scope_leaves_no_handle_behind()
     {
-        using var net = nn.Sequential(nn.Linear(4, 8), nn.BatchNorm1d(8), nn.LeakyReLU(0.2), nn.Dropout(0.5), nn.Linear(8, 1));
+        using var net = nn.Sequential(
+            nn.Linear(4, 8), nn.BatchNorm1d(8), nn.LeakyReLU(0.2),
+            nn.Dropout(0.5), nn.Linear(8, 1));
         using var optimizer = optim.Adam(net.parameters());
         var loss = nn.BCEWithLogitsLoss();
         void Step()
@@ -83,7 +86,14 @@ public class LifetimeTests
             var shared = ones(1000);
             var users = Enumerable.Range(0, 3).Select(_ => Task.Run(() =>
             {
-                try { while (true) { using var y = shared.add(1); Assert.Equal(2f, y[999].item<float>()); } }
+                try
+                {
+                    while (true)
+                    {
+                        using var y = shared.add(1);
+                        Assert.Equal(2f, y[999].item<float>());
+                    }
+                }
                 catch (ObjectDisposedException) { return true; }
             })).ToArray();
             await Task.Delay(1);

@@ -15,8 +15,11 @@ public static partial class torch
             {
                 foreach (var field in Fields())
                 {
-                    var key = field.GetCustomAttribute<ComponentNameAttribute>()?.Name ?? NameOf(field);
-                    if (modules_.ContainsKey(key) || parameters_.ContainsKey(key) || buffers_.ContainsKey(key)) continue;
+                    var key = field.GetCustomAttribute<ComponentNameAttribute>()?.Name
+                        ?? NameOf(field);
+                    if (modules_.ContainsKey(key) || parameters_.ContainsKey(key)
+                        || buffers_.ContainsKey(key))
+                        continue;
                     switch (field.GetValue(this))
                     {
                         case Module module: register_module(key, module); break;
@@ -30,9 +33,11 @@ public static partial class torch
             IEnumerable<FieldInfo> Fields()
             {
                 var types = new Stack<Type>();
-                for (var t = GetType(); t is not null && t != typeof(Module); t = t.BaseType) types.Push(t);
-                return types.SelectMany(t => t.GetFields(BindingFlags.Instance | BindingFlags.Public
-                    | BindingFlags.NonPublic | BindingFlags.DeclaredOnly).OrderBy(f => f.MetadataToken));
+                for (var t = GetType(); t is not null && t != typeof(Module); t = t.BaseType)
+                    types.Push(t);
+                const BindingFlags own = BindingFlags.Instance | BindingFlags.Public
+                    | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+                return types.SelectMany(t => t.GetFields(own).OrderBy(f => f.MetadataToken));
             }
 
             // The compiler keeps the property `net` in a field called `<net>k__BackingField`.
@@ -40,7 +45,8 @@ public static partial class torch
                 field.Name[0] == '<' ? field.Name[1..field.Name.IndexOf('>')] : field.Name;
 
             /// <summary>Takes a module as part of this one.</summary>
-            /// <exception cref="ArgumentException">The name is empty, taken or holds a dot.</exception>
+            /// <exception cref="ArgumentException">The name is empty,
+            /// taken or holds a dot.</exception>
             public virtual void register_module(string name, Module submodule)
             {
                 RequireName(name);
@@ -51,7 +57,8 @@ public static partial class torch
             public void add_module(string name, Module module) => register_module(name, module);
 
             /// <summary>Takes a parameter as this module's own.</summary>
-            /// <exception cref="ArgumentException">The name is empty, taken or holds a dot.</exception>
+            /// <exception cref="ArgumentException">The name is empty,
+            /// taken or holds a dot.</exception>
             public virtual void register_parameter(string name, Parameter param)
             {
                 RequireName(name);
@@ -63,7 +70,8 @@ public static partial class torch
             /// <param name="name">Its name in the state.</param>
             /// <param name="tensor">The tensor.</param>
             /// <param name="persistent">Whether <see cref="state_dict"/> holds it.</param>
-            /// <exception cref="ArgumentException">The name is empty, taken or holds a dot.</exception>
+            /// <exception cref="ArgumentException">The name is empty,
+            /// taken or holds a dot.</exception>
             public virtual void register_buffer(string name, Tensor tensor, bool persistent = true)
             {
                 RequireName(name);
@@ -73,19 +81,23 @@ public static partial class torch
             void RequireDotless(string key)
             {
                 if (key.Length == 0 || key.Contains('.'))
-                    throw new ArgumentException($"{GetName()}: '{key}' cannot name a component; names have no dots.");
+                    throw new ArgumentException(
+                        $"{GetName()}: '{key}' cannot name a component; names have no dots.");
             }
 
             void RequireName(string key)
             {
                 RequireDotless(key);
-                if (modules_.ContainsKey(key) || parameters_.ContainsKey(key) || buffers_.ContainsKey(key))
-                    throw new ArgumentException($"{GetName()}: there is a component called '{key}' already.");
+                if (modules_.ContainsKey(key) || parameters_.ContainsKey(key)
+                    || buffers_.ContainsKey(key))
+                    throw new ArgumentException(
+                        $"{GetName()}: there is a component called '{key}' already.");
             }
 
             /// <summary>The parameters with their paths: a module's own first, then those of the
             /// modules in it. One used twice appears once.</summary>
-            public virtual IEnumerable<(string name, Parameter parameter)> named_parameters(bool recurse = true)
+            public virtual IEnumerable<(string name, Parameter parameter)> named_parameters(
+                bool recurse = true)
             {
                 var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
                 foreach (var (path, module) in recurse ? named_modules_and_self() : [("", this)])
@@ -98,15 +110,18 @@ public static partial class torch
                 named_parameters(recurse).Select(p => p.parameter);
 
             /// <summary>The buffers with their paths.</summary>
-            public virtual IEnumerable<(string name, Tensor buffer)> named_buffers(bool recurse = true, bool include_nonpersistent = true)
+            public virtual IEnumerable<(string name, Tensor buffer)> named_buffers(
+                bool recurse = true, bool include_nonpersistent = true)
             {
                 foreach (var (path, module) in recurse ? named_modules_and_self() : [("", this)])
                     foreach (var (key, (tensor, persistent)) in module.buffers_)
-                        if (persistent || include_nonpersistent) yield return (Join(path, key), tensor);
+                        if (persistent || include_nonpersistent)
+                            yield return (Join(path, key), tensor);
             }
 
             /// <summary>The buffers of this module and, with recurse, of those in it.</summary>
-            public virtual IEnumerable<Tensor> buffers(bool recurse = true, bool include_nonpersistent = true) =>
+            public virtual IEnumerable<Tensor> buffers(
+                bool recurse = true, bool include_nonpersistent = true) =>
                 named_buffers(recurse, include_nonpersistent).Select(b => b.buffer);
 
             /// <summary>The modules directly in this one, with their names.</summary>
@@ -117,7 +132,8 @@ public static partial class torch
             public virtual IEnumerable<Module> children() => modules_.Values;
 
             /// <summary>All modules in this one, with their paths; not itself.</summary>
-            public virtual IEnumerable<(string name, Module module)> named_modules() => named_modules_and_self().Skip(1);
+            public virtual IEnumerable<(string name, Module module)> named_modules() =>
+                named_modules_and_self().Skip(1);
 
             /// <summary>All modules in this one, not itself.</summary>
             public virtual IEnumerable<Module> modules() => named_modules().Select(m => m.module);

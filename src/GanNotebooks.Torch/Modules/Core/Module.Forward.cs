@@ -11,14 +11,16 @@ public static partial class torch
             private protected readonly List<TPreHook> before = [];
             private protected readonly List<TPostHook> after = [];
 
-            /// <summary>Calls the hook after forward; what it returns takes the result's place.</summary>
+            /// <summary>Calls the hook after forward; what it returns takes the
+            /// result's place.</summary>
             public HookRemover register_forward_hook(TPostHook hook)
             {
                 after.Add(hook);
                 return new HookRemover(() => after.Remove(hook));
             }
 
-            /// <summary>Calls the hook before forward; what it returns takes the input's place.</summary>
+            /// <summary>Calls the hook before forward;
+            /// what it returns takes the input's place.</summary>
             public HookRemover register_forward_pre_hook(TPreHook hook)
             {
                 before.Add(hook);
@@ -35,12 +37,14 @@ public static partial class torch
             Action? action = remove;
         }
 
-        /// <summary>A module with one input: implement <see cref="forward"/>, use <see cref="call"/>.</summary>
+        /// <summary>A module with one input: implement <see cref="forward"/>, use
+        /// <see cref="call"/>.</summary>
         public abstract class Module<T, TResult>(string name)
             : HookableModule<Func<Module<T, TResult>, T, T>,
                 Func<Module<T, TResult>, T, TResult, TResult>>(name), IModule<T, TResult>
         {
-            /// <summary>What the module computes. Call <see cref="call"/> instead, which runs the hooks.</summary>
+            /// <summary>What the module computes. Call <see cref="call"/> instead,
+            /// which runs the hooks.</summary>
             public abstract TResult forward(T input);
 
             /// <summary>Runs the hooks and <see cref="forward"/>.</summary>
@@ -60,12 +64,15 @@ public static partial class torch
             TResult call(T input);
         }
 
-        /// <summary>A module with two inputs: implement <see cref="forward"/>, use <see cref="call"/>.</summary>
+        /// <summary>A module with two inputs: implement <see cref="forward"/>, use
+        /// <see cref="call"/>.</summary>
         public abstract class Module<T1, T2, TResult>(string name)
             : HookableModule<Func<Module<T1, T2, TResult>, T1, T2, (T1, T2)?>,
-                Func<Module<T1, T2, TResult>, T1, T2, TResult, TResult>>(name), IModule<T1, T2, TResult>
+                Func<Module<T1, T2, TResult>, T1, T2, TResult, TResult>>(name),
+                IModule<T1, T2, TResult>
         {
-            /// <summary>What the module computes. Call <see cref="call"/> instead, which runs the hooks.</summary>
+            /// <summary>What the module computes. Call <see cref="call"/> instead,
+            /// which runs the hooks.</summary>
             public abstract TResult forward(T1 input1, T2 input2);
 
             /// <summary>Runs the hooks and <see cref="forward"/>.</summary>
@@ -86,21 +93,26 @@ public static partial class torch
             TResult call(T1 input1, T2 input2);
         }
 
-        /// <summary>A module with three inputs: implement <see cref="forward"/>, use <see cref="call"/>.</summary>
+        /// <summary>A module with three inputs: implement <see cref="forward"/>, use
+        /// <see cref="call"/>.</summary>
         public abstract class Module<T1, T2, T3, TResult>(string name)
             : HookableModule<Func<Module<T1, T2, T3, TResult>, T1, T2, T3, (T1, T2, T3)?>,
-                Func<Module<T1, T2, T3, TResult>, T1, T2, T3, TResult, TResult>>(name), IModule<T1, T2, T3, TResult>
+                Func<Module<T1, T2, T3, TResult>, T1, T2, T3, TResult, TResult>>(name),
+                IModule<T1, T2, T3, TResult>
         {
-            /// <summary>What the module computes. Call <see cref="call"/> instead, which runs the hooks.</summary>
+            /// <summary>What the module computes. Call <see cref="call"/> instead,
+            /// which runs the hooks.</summary>
             public abstract TResult forward(T1 input1, T2 input2, T3 input3);
 
             /// <summary>Runs the hooks and <see cref="forward"/>.</summary>
             public TResult call(T1 input1, T2 input2, T3 input3)
             {
                 foreach (var hook in before.ToArray())
-                    if (hook(this, input1, input2, input3) is { } changed) (input1, input2, input3) = changed;
+                    if (hook(this, input1, input2, input3) is { } changed)
+                        (input1, input2, input3) = changed;
                 var result = forward(input1, input2, input3);
-                foreach (var hook in after.ToArray()) result = hook(this, input1, input2, input3, result);
+                foreach (var hook in after.ToArray())
+                    result = hook(this, input1, input2, input3, result);
                 return result;
             }
         }
@@ -112,21 +124,27 @@ public static partial class torch
             TResult call(T1 input1, T2 input2, T3 input3);
         }
 
-        /// <summary>A module with four inputs: implement <see cref="forward"/>, use <see cref="call"/>.</summary>
+        /// <summary>A module with four inputs: implement <see cref="forward"/>, use
+        /// <see cref="call"/>.</summary>
         public abstract class Module<T1, T2, T3, T4, TResult>(string name)
-            : HookableModule<Func<Module<T1, T2, T3, T4, TResult>, T1, T2, T3, T4, (T1, T2, T3, T4)?>,
-                Func<Module<T1, T2, T3, T4, TResult>, T1, T2, T3, T4, TResult, TResult>>(name), IModule<T1, T2, T3, T4, TResult>
+            : HookableModule<
+                Func<Module<T1, T2, T3, T4, TResult>, T1, T2, T3, T4, (T1, T2, T3, T4)?>,
+                Func<Module<T1, T2, T3, T4, TResult>, T1, T2, T3, T4, TResult, TResult>>(name),
+                IModule<T1, T2, T3, T4, TResult>
         {
-            /// <summary>What the module computes. Call <see cref="call"/> instead, which runs the hooks.</summary>
+            /// <summary>What the module computes. Call <see cref="call"/> instead,
+            /// which runs the hooks.</summary>
             public abstract TResult forward(T1 input1, T2 input2, T3 input3, T4 input4);
 
             /// <summary>Runs the hooks and <see cref="forward"/>.</summary>
             public TResult call(T1 input1, T2 input2, T3 input3, T4 input4)
             {
                 foreach (var hook in before.ToArray())
-                    if (hook(this, input1, input2, input3, input4) is { } changed) (input1, input2, input3, input4) = changed;
+                    if (hook(this, input1, input2, input3, input4) is { } changed)
+                        (input1, input2, input3, input4) = changed;
                 var result = forward(input1, input2, input3, input4);
-                foreach (var hook in after.ToArray()) result = hook(this, input1, input2, input3, input4, result);
+                foreach (var hook in after.ToArray())
+                    result = hook(this, input1, input2, input3, input4, result);
                 return result;
             }
         }

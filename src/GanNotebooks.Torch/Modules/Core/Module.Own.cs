@@ -30,8 +30,10 @@ public static partial class torch
                 return value;
             }
 
-            /// <summary>What a container calls when it changed: these are its modules now.</summary>
-            /// <exception cref="ArgumentException">A name is empty or holds a dot. Nothing was changed.</exception>
+            /// <summary>What a container calls when it changed:
+            /// these are its modules now.</summary>
+            /// <exception cref="ArgumentException">A name is empty or holds a dot.
+            /// Nothing was changed.</exception>
             private protected void OwnOnly(ICollection<(string name, Module module)> all)
             {
                 foreach (var (name, _) in all) RequireDotless(name);
@@ -40,7 +42,8 @@ public static partial class torch
             }
 
             /// <summary>The same for a container of parameters.</summary>
-            /// <exception cref="ArgumentException">A name is empty or holds a dot. Nothing was changed.</exception>
+            /// <exception cref="ArgumentException">A name is empty or holds a dot.
+            /// Nothing was changed.</exception>
             private protected void OwnOnly(ICollection<(string name, Parameter parameter)> all)
             {
                 foreach (var (name, _) in all) RequireDotless(name);

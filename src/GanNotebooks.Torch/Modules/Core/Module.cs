@@ -29,7 +29,8 @@ public static partial class torch
             /// behave by.</summary>
             public virtual bool training { get; private set; } = true;
 
-            /// <summary>Puts the module and all modules in it into training mode, or out of it.</summary>
+            /// <summary>Puts the module and all modules in it into training mode,
+            /// or out of it.</summary>
             public virtual void train(bool train = true)
             {
                 training = train;
@@ -53,7 +54,8 @@ public static partial class torch
                 else grad.detach_().zero_();
             }
 
-            /// <summary>Calls <paramref name="fn"/> on every module in this one, then on itself.</summary>
+            /// <summary>Calls <paramref name="fn"/> on every module in this one,
+            /// then on itself.</summary>
             public virtual Module apply(Action<Module> fn)
             {
                 foreach (var child in children()) child.apply(fn);
@@ -61,14 +63,16 @@ public static partial class torch
                 return this;
             }
 
-            /// <summary>Frees the parameters and buffers of this module and of those in it.</summary>
+            /// <summary>Frees the parameters and buffers of this module and
+            /// of those in it.</summary>
             public void Dispose()
             {
                 Dispose(true);
                 GC.SuppressFinalize(this);
             }
 
-            /// <summary>Frees the parameters and buffers of this module and of those in it.</summary>
+            /// <summary>Frees the parameters and buffers of this module and
+            /// of those in it.</summary>
             protected virtual void Dispose(bool disposing)
             {
                 if (!disposing) return;

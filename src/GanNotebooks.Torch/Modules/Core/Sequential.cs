@@ -11,7 +11,8 @@ namespace TorchSharp.Modules
     {
         readonly List<nn.Module<Tensor, Tensor>> steps = [];
 
-        internal Sequential(IEnumerable<(string name, nn.Module<Tensor, Tensor> module)> modules) : base(nameof(Sequential))
+        internal Sequential(IEnumerable<(string name, nn.Module<Tensor, Tensor> module)> modules)
+            : base(nameof(Sequential))
         {
             foreach (var (name, module) in modules) append(name, module);
         }
@@ -31,7 +32,8 @@ namespace TorchSharp.Modules
         }
 
         /// <summary>Adds a module at the end, named by its place.</summary>
-        public Sequential append(nn.Module<Tensor, Tensor> module) => append(steps.Count.ToString(), module);
+        public Sequential append(nn.Module<Tensor, Tensor> module) =>
+            append(steps.Count.ToString(), module);
 
         /// <inheritdoc/>
         public override Tensor forward(Tensor input)
@@ -65,10 +67,13 @@ namespace TorchSharp
                 new(modules.Select((m, i) => (i.ToString(), m)));
 
             /// <summary>Modules one after the other, under names.</summary>
-            public static Sequential Sequential(params (string name, Module<Tensor, Tensor> submodule)[] modules) => new(modules);
+            public static Sequential Sequential(
+                params (string name, Module<Tensor, Tensor> submodule)[] modules) => new(modules);
 
             /// <summary>Modules one after the other, under names.</summary>
-            public static Sequential Sequential(IEnumerable<(string name, Module<Tensor, Tensor> submodule)> modules) => new(modules);
+            public static Sequential Sequential(
+                IEnumerable<(string name, Module<Tensor, Tensor> submodule)> modules) =>
+                new(modules);
         }
     }
 }
