@@ -5,8 +5,8 @@ namespace TorchSharp.Interop;
 /// The garbage collector does not see native memory, so a loop that drops large tensors would
 /// take all there is before it runs. Here tensors are counted by size; when undisposed ones pass
 /// a limit, a collection is forced and the limit set to twice what survived. GC.AddMemoryPressure
-/// would be the usual way, but it decides by its own history when to collect: in a loop of 10 MB
-/// training steps it let several GB pile up.
+/// would be the usual way, but when it collects depends on its own history; here the bound is a
+/// number that a test can hold.
 /// </remarks>
 internal static class NativeMemoryBudget
 {
