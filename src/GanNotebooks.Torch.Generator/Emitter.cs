@@ -179,7 +179,8 @@ internal sealed class Emitter
     void Factory(Schema s)
     {
         string[] hidden = ["layout", "pin_memory", "memory_format"];
-        var shown = s.Arguments.Where(a => !hidden.Contains(a.Name) && a.Type != "Generator").ToList();
+        var shown = s.Arguments.Where(a => !hidden.Contains(a.Name) && a.Type != "Generator")
+            .Select(a => a.Type == "Scalar" ? a.Required() : a).ToList();   // arange(0, 9) has one reading
         var generator = s.Arguments.Where(a => a.Type == "Generator").ToList();
         string[] names = [.. shown.Concat(generator).Select(a => CSharpTypes.Identifier(a.Name))];
         var pass = string.Join(", ", names.Select(n => $"{n}: {n}"));

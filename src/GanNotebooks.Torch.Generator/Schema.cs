@@ -18,6 +18,9 @@ internal sealed class Argument(string type, bool optional, string name, string? 
     public string? Default { get; } = @default;
     public bool Mutated { get; } = mutated;
 
+    /// <summary>The same argument without its default.</summary>
+    public Argument Required() => new(Type, Optional, Name, null, Mutated);
+
     public bool IsList => Type.EndsWith("]", StringComparison.Ordinal);
 
     /// <summary>The element type of a list, or the type itself.</summary>

@@ -26,6 +26,12 @@ public sealed class Through_jupyter_client
     [Theory, MemberData(nameof(In), "packages.py")]
     public void Packages(string scenario) => Check("packages.py", scenario);
 
+    [Theory, MemberData(nameof(In), "values.py")]
+    public void Values(string scenario) => Check("values.py", scenario);
+
+    [Theory, MemberData(nameof(In), "endurance.py")]
+    public void Endurance(string scenario) => Check("endurance.py", scenario);
+
     [Theory, MemberData(nameof(In), "talk.py")]
     public void Talk(string scenario) => Check("talk.py", scenario);
 

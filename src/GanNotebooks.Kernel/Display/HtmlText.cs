@@ -14,13 +14,18 @@ internal static partial class HtmlText
 
     public static string Of(IHtmlContent html)
     {
-        var writer = new StringWriter();
-        html.WriteTo(writer, HtmlEncoder.Default);
-        var text = writer.GetStringBuilder();
+        var text = html is HtmlString { Value: { } own } ? own : Written(html);
         var cut = text.Length > MostCharacters;
-        var start = text.ToString(0, Math.Min(text.Length, MostCharacters));
+        var start = cut ? text[..MostCharacters] : text;
         var words = WebUtility.HtmlDecode(Tag().Replace(start, "")).Trim();
         return cut ? $"{words} …" : words;
+    }
+
+    static string Written(IHtmlContent html)
+    {
+        var writer = new StringWriter();
+        html.WriteTo(writer, HtmlEncoder.Default);
+        return writer.ToString();
     }
 
     [GeneratedRegex("<(script|style)[^>]*>.*?</\\1>|<[^>]*>?",

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using GanNotebooks.Kernel.Scripting;
@@ -32,17 +33,36 @@ internal static class MimeBundle
 
     static string Format(object? value, string mimeType)
     {
-        if (mimeType == Plain && value is IHtmlContent html)
+        if (value is HtmlString { Value: { } own } && mimeType == Html)
+            return own;   // as it is, which saves copies of what may be megabytes
+        if (value is IHtmlContent html && mimeType == Plain)
             return HtmlText.Of(html);
         try
         {
-            return value.ToDisplayString(mimeType).Replace("\r\n", "\n");
+            return Text(value, mimeType).Replace("\r\n", "\n");
         }
         catch (Exception e) when (CellRun.Ongoing?.Token.IsCancellationRequested != true)
         {
             return Fallback.For(value!, mimeType, e);
         }
     }
+
+    static string Text(object? value, string mimeType)
+    {
+        if (value is null
+            || Formatter.GetPreferredFormatterFor(value.GetType(), mimeType).Type != typeof(object))
+            return value.ToDisplayString(mimeType);
+        return mimeType == Html && OwnHtml.Of(value) is { } html
+            ? html
+            : Named(value).ToDisplayString(mimeType);
+    }
+
+    /// <summary>The sequence that an iterator method gives has a class that only the compiler
+    /// knows; it is shown as a sequence, not by the name of that class.</summary>
+    static object Named(object value) =>
+        value is IEnumerable sequence && value.GetType().Name.StartsWith('<')
+            ? sequence.Cast<object?>().Select(item => item)
+            : value;
 
     /// <summary>JSON types travel as JSON, all others as text.</summary>
     static JsonNode? Part(string mimeType, string text)

@@ -58,11 +58,18 @@ internal sealed class Interpreter(SubmissionCompiler compiler, AssemblyFolders f
         .DistinctBy(variable => variable.Name)
         .OrderBy(variable => variable.Name);
 
-    /// <summary>A submission takes effect once its object exists, however it ended.</summary>
+    /// <summary>A submission takes effect once its object exists, however it ended. One that
+    /// declares nothing is forgotten, for each that is kept makes the next compilation longer.
+    /// </summary>
     void Keep(Submission submission)
     {
         if (slots[used + 1] is null)
             return;
+        if (submission.DeclaresNothing)
+        {
+            slots[used + 1] = null;
+            return;
+        }
         used++;
         latest = submission.Compilation;
     }

@@ -16,4 +16,10 @@ internal sealed record Submission(
     byte[] Symbols,
     IReadOnlyList<Diagnostic> Warnings,
     bool HasCode,
-    bool HasValue);
+    bool HasValue)
+{
+    /// <summary>Whether no later cell can refer to anything in it.</summary>
+    public bool DeclaresNothing =>
+        Compilation.SyntaxTrees[0].GetCompilationUnitRoot() is { Usings: [], Externs: [] }
+        && Compilation.ScriptClass!.GetMembers().All(member => !member.CanBeReferencedByName);
+}

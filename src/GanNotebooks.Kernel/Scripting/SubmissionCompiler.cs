@@ -35,6 +35,7 @@ internal sealed class SubmissionCompiler(ReferenceSet references)
         usings: Imports,
         optimizationLevel: OptimizationLevel.Release,
         allowUnsafe: true,
+        concurrentBuild: false,   // a cell is small: handing it round costs more than it saves
         specificDiagnosticOptions: Quiet,
         assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default,
         nullableContextOptions: NullableContextOptions.Annotations);

@@ -98,7 +98,8 @@ public static class IdxFile
             if (!possible || size * shape[i] > most)
                 throw new InvalidDataException(
                     $"{path}: the header asks for ({string.Join(", ", shape)}) bytes, more than "
-                    + $"this file can hold; look at offset {4 + 4 * i}. The header is damaged.");
+                    + $"this file can hold; look at offset {4 + 4 * i}. The header is damaged, "
+                    + "or the file was cut short: fetch it again.");
             size *= shape[i];
         }
         return (int)size;

@@ -1,0 +1,64 @@
+"""How values look."""
+
+
+def a_sequence_of_objects_is_a_table(k):
+    html = k.ok('new[] { new { Name = "a", Size = 1 }, new { Name = "b", Size = 2 } }') \
+        .data["text/html"]
+    assert "<th>Name</th><th>Size</th>" in html and "<td>a</td><td>1</td>" in html, html
+
+
+def a_long_table_counts_the_rows_it_leaves_out(k):
+    html = k.ok("Enumerable.Range(0, 120).Select(i => new { i, Half = i / 2.0 }).ToList()") \
+        .data["text/html"]
+    assert html.count("<tr>") == 21 and "100 more" in html, html
+
+
+def a_registered_formatter_wins_over_the_table(k):
+    k.ok("""using Microsoft.DotNet.Interactive.Formatting;
+record Row(int A);
+Formatter.Register<List<Row>>(rows => $"<i>{rows.Count} rows</i>", "text/html");""")
+    assert k.ok("new List<Row> { new(1) }").data["text/html"] == "<i>1 rows</i>"
+
+
+def a_long_sequence_is_cut_and_says_so(k):
+    data = k.ok("Enumerable.Range(0, 100000)").data
+    assert len(data["text/plain"]) < 2000 and "more" in data["text/plain"], data["text/plain"]
+
+
+def an_endless_sequence_is_cut(k):
+    k.ok("IEnumerable<int> Forever() { for (int i = 0; ; i++) yield return i; }")
+    data = k.ok("Forever()", timeout=20).data
+    assert "more" in data["text/plain"]
+
+
+def a_cycle_ends(k):
+    k.ok("class Node { public Node Next { get; set; } public int N => 5; }")
+    data = k.ok("var node = new Node(); node.Next = node; node", timeout=20).data
+    assert len(data["text/html"]) < 200_000
+
+
+def a_property_that_throws_is_shown_as_what_it_throws(k):
+    k.ok('class Broken { public int Fine => 3; public int Bad => throw new Exception("bad luck"); }')
+    data = k.ok("new Broken()").data
+    assert "bad luck" in data["text/plain"] and "3" in data["text/plain"], data["text/plain"]
+
+
+def an_exception_as_a_value_is_folded(k):
+    html = k.ok('new InvalidOperationException("as a value")').data["text/html"]
+    assert "as a value" in html and "<details" in html
+
+
+def a_dictionary_is_a_table(k):
+    html = k.ok('new Dictionary<string, int> { ["one"] = 1 }').data["text/html"]
+    assert "<table>" in html and "one" in html
+
+
+def pocket_views_work(k):
+    data = k.ok("""using static Microsoft.DotNet.Interactive.Formatting.PocketViewTags;
+div[style: "color:red"](b("hello"), 5)""").data
+    assert '<b>hello</b>' in data["text/html"] and 'style="color:red"' in data["text/html"], data
+
+
+def a_span_and_other_ref_structs_are_refused_by_the_compiler_alone(k):
+    assert k.run("new Span<int>(new int[3])").reply["status"] == "error"
+    assert k.value("1") == "1"
