@@ -20,8 +20,8 @@ sealed class BenchCommand : Command, IHasExample, INeedsSetUp
         Add(rows);
         SetAction((parsed, cancelled) =>
         {
-            var start = Child.Program("dotnet",
-                ["run", "--configuration", "Release", "--project", Project, "--", .. parsed.GetValue(rows)!]);
+            string[] program = ["run", "--configuration", "Release", "--project", Project, "--"];
+            var start = Child.Program("dotnet", [.. program, .. parsed.GetValue(rows)!]);
             start.WorkingDirectory = checkout.Root;
             return Child.Run(start, cancelled);
         });
