@@ -10,5 +10,5 @@ internal static class About
         typeof(About).Assembly.GetName().Version?.ToString(3) ?? "0.0.0";
 
     public static string Banner =>
-        $"C# 14 kernel {Version} on {RuntimeInformation.FrameworkDescription}. Type #!help for help.";
+        $"C# 14 kernel {Version} on {RuntimeInformation.FrameworkDescription}. #!help shows help.";
 }

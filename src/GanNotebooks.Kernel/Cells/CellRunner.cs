@@ -68,8 +68,8 @@ internal sealed partial class CellRunner(
         var submission = interpreter.Compile(part.Code, context.Path, context.Run.Token);
         Warnings.Show(submission.Warnings, context.Output);
         var value = interpreter.Run(submission, context.Run);
-        var shows = submission.HasValue || value is not null;
-        return new CellValue(shows && value is not Microsoft.DotNet.Interactive.DisplayedValue, value);
+        var isShown = value is Microsoft.DotNet.Interactive.DisplayedValue;
+        return new CellValue((submission.HasValue || value is not null) && !isShown, value);
     }
 
     CellValue RunMagic(MagicPart part, CellContext context)

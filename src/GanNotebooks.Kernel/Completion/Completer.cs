@@ -20,7 +20,7 @@ internal sealed class Completer(
         var start = WordStart(cell.Cell, position);
         var end = WordEnd(cell.Cell, position);
         var word = cell.Cell[start..position];
-        var line = cell.Cell[(cell.Cell.LastIndexOf('\n', Math.Max(0, position - 1)) + 1)..position];
+        var line = cell.Cell[..position].Split('\n')[^1];
         if (line.StartsWith("#!", StringComparison.Ordinal))
             return Magics(line, position);
 

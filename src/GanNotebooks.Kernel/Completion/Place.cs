@@ -95,7 +95,10 @@ internal sealed class Place
     }
 
     static bool CanBeMade(ISymbol symbol) => symbol is INamespaceSymbol
-        or INamedTypeSymbol { IsAbstract: false, IsStatic: false, TypeKind: not TypeKind.Interface };
+        or INamedTypeSymbol
+        {
+            IsAbstract: false, IsStatic: false, TypeKind: not TypeKind.Interface,
+        };
 
     static bool IsInString(SyntaxToken token, int position) =>
         token.SpanStart < position && position <= token.Span.End

@@ -6,7 +6,8 @@ namespace GanNotebooks.Kernel.Display;
 /// <summary>Puts the console into the cells' hands.</summary>
 internal static class CellConsole
 {
-    /// <summary>From now on what a cell writes lands under it, and what it reads, a person is asked for.</summary>
+    /// <summary>From now on what a cell writes lands under it, and what it reads, a person is
+    /// asked for.</summary>
     public static void Take()
     {
         Take<TextWriter>("s_out", new CellWriter("stdout"), Console.SetOut);

@@ -61,7 +61,8 @@ internal sealed class Inspector(SubmissionCompiler compiler, Interpreter interpr
             all = [.. model.GetMemberGroup(node)];
         if (all.Count == 0 && model.GetDeclaredSymbol(node) is { } declared)
             all = [declared];
-        if (all.Count == 0 && node is PredefinedTypeSyntax && model.GetTypeInfo(node).Type is { } type)
+        if (all.Count == 0 && node is PredefinedTypeSyntax
+            && model.GetTypeInfo(node).Type is { } type)
             all = [type];
         return all;
     }

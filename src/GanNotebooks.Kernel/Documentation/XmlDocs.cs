@@ -29,7 +29,8 @@ internal sealed class XmlDocs
         var beside = Path.ChangeExtension(assembly, ".xml");
         if (File.Exists(beside))
             return [beside];
-        if (!assembly.StartsWith(RuntimeEnvironment.GetRuntimeDirectory(), StringComparison.Ordinal))
+        var runtime = RuntimeEnvironment.GetRuntimeDirectory();
+        if (!assembly.StartsWith(runtime, StringComparison.Ordinal))
             return [];
         var own = Path.GetFileNameWithoutExtension(assembly);
         return framework.Value.OrderBy(file => Path.GetFileNameWithoutExtension(file) switch
@@ -47,7 +48,7 @@ internal sealed class XmlDocs
         if (!packs.Exists)
             return [];
         var newest = packs.GetDirectories()
-            .OrderByDescending(pack => Version.TryParse(pack.Name, out var version) ? version : null)
+            .OrderByDescending(pack => Version.TryParse(pack.Name, out var number) ? number : null)
             .FirstOrDefault();
         return newest is null
             ? []

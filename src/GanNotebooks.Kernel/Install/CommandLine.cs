@@ -72,7 +72,7 @@ internal static class CommandLine
     static string NameIn(ParseResult parsed)
     {
         var name = parsed.GetValue(Name)!;
-        return name.Length > 0 && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_')
+        return name.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_')
             && name.Any(char.IsAsciiLetterOrDigit)
             ? name
             : throw new KernelError($"--name must consist of letters, digits, '.', '-' and '_', "

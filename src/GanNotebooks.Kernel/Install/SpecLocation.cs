@@ -37,8 +37,8 @@ internal sealed record SpecLocation(bool User, string? Prefix, bool SysPrefix, s
         var data = OperatingSystem.IsWindows()
             ? Environment.SpecialFolder.ApplicationData
             : Environment.SpecialFolder.LocalApplicationData;   // XDG_DATA_HOME or ~/.local/share
-        return Path.Combine(
-            Environment.GetFolderPath(data, Environment.SpecialFolderOption.DoNotVerify), "jupyter");
+        var folder = Environment.GetFolderPath(data, Environment.SpecialFolderOption.DoNotVerify);
+        return Path.Combine(folder, "jupyter");
     }
 
     static string PythonPrefix()

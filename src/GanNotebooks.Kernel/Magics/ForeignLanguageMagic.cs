@@ -12,7 +12,7 @@ internal sealed class ForeignLanguageMagic : IMagic
 
     public bool TakesBody => true;
 
-    public void Run(MagicPart call, CellContext context, CellRunner runner) => throw new KernelError(
-        $"line {call.Line}: this kernel speaks C# and no {call.Name}. "
+    public void Run(MagicPart call, CellContext context, CellRunner runner) =>
+        throw new KernelError($"line {call.Line}: this kernel speaks C# and no {call.Name}. "
         + "Write the part in C#, or put it into a notebook with a kernel of that language.");
 }

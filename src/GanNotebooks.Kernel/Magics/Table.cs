@@ -18,7 +18,8 @@ internal static class Table
 
     static string Html(string[] head, IReadOnlyList<string[]> rows)
     {
-        var titles = head.All(title => title.Length == 0) ? "" : $"<thead>{Row(head, "th")}</thead>";
+        var bare = head.All(title => title.Length == 0);
+        var titles = bare ? "" : $"<thead>{Row(head, "th")}</thead>";
         return $"<table>{titles}<tbody>{string.Concat(rows.Select(row => Row(row, "td")))}"
             + "</tbody></table>";
     }

@@ -20,10 +20,19 @@ internal sealed class WhoMagic(Interpreter interpreter, bool withValues) : IMagi
         if (withValues)
             Table.Show(["Variable", "Type", "Value"], [.. variables.Select(variable => new[]
             {
-                variable.Name, variable.Type.Name, Short(variable.Value, context),
+                variable.Name, TypeName(variable.Type), Short(variable.Value, context),
             })]);
         else
             Table.Show(["Variable"], [.. variables.Select(variable => new[] { variable.Name })]);
+    }
+
+    /// <summary>As C# writes it: List&lt;Int32&gt;.</summary>
+    static string TypeName(Type type)
+    {
+        var arguments = type.GenericTypeArguments.Select(TypeName);
+        return type.IsGenericType
+            ? $"{type.Name.Split('`')[0]}<{string.Join(", ", arguments)}>"
+            : type.Name;
     }
 
     /// <summary>The value's plain text in one line; making it can be stopped as the cell can.

@@ -25,7 +25,8 @@ internal static class DotNet
         try
         {
             using var process = Process.Start(start)!;
-            using var stop = context.Run.Token.Register(() => process.Kill(entireProcessTree: true));
+            using var stop = context.Run.Token.Register(
+                () => process.Kill(entireProcessTree: true));
             var errors = process.StandardError.ReadToEndAsync();
             var output = process.StandardOutput.ReadToEnd() + errors.Result;
             process.WaitForExit();

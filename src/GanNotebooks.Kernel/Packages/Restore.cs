@@ -51,7 +51,8 @@ internal static class Restore
                 <SelfContained>false</SelfContained>
                 <NuGetAudit>false</NuGetAudit>
                 <RestoreRootConfigDirectory>{Escape(context.Folder)}</RestoreRootConfigDirectory>
-                <RestoreAdditionalProjectSources>{Escape(string.Join(';', sources))}</RestoreAdditionalProjectSources>
+                <Feeds>{Escape(string.Join(';', sources))}</Feeds>
+                <RestoreAdditionalProjectSources>$(Feeds)</RestoreAdditionalProjectSources>
               </PropertyGroup>
               <ItemGroup>
             {string.Join('\n', packages.Select(Reference))}

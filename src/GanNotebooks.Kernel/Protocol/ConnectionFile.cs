@@ -76,7 +76,7 @@ internal sealed record ConnectionFile(
         return value.ValueKind == JsonValueKind.Number
             && value.TryGetInt32(out var port) && port is > 0 and < 65536
             ? port
-            : throw Bad(path, $"a port number from 1 to 65535 under \"{name}\"", value.GetRawText());
+            : throw Bad(path, $"a port from 1 to 65535 under \"{name}\"", value.GetRawText());
     }
 
     static KernelError Bad(string path, string expected, string got) =>

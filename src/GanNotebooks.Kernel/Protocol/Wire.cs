@@ -5,7 +5,8 @@ namespace GanNotebooks.Kernel.Protocol;
 /// <summary>The kernel's sockets, owned by one thread.</summary>
 /// <remarks>
 /// <see cref="Run"/> reads and writes on the thread that calls it. <see cref="Send"/> may be called
-/// by any thread: it queues the frames and wakes the owner, for libzmq's sockets are not thread safe.
+/// by any thread: it queues the frames and wakes the owner, for libzmq's sockets are not thread
+/// safe.
 /// </remarks>
 internal sealed class Wire : IDisposable
 {
@@ -74,7 +75,8 @@ internal sealed class Wire : IDisposable
         Wake();
     }
 
-    /// <summary>Closes the sockets; a second at most goes into delivering the last messages.</summary>
+    /// <summary>Closes the sockets; a second at most goes into delivering the last messages.
+    /// </summary>
     public void Dispose()
     {
         foreach (var (channel, socket) in sockets)

@@ -7,9 +7,9 @@ namespace GanNotebooks.Kernel.Scripting;
 /// an await.</summary>
 /// <remarks>
 /// As a <see cref="SynchronizationContext"/> it sends what follows an await to any of its threads,
-/// so that blocking on a task does not deadlock, yet keeps it stoppable. Stopping takes three means in
-/// turn: the cancellation token, which also ends the wait for an awaiting cell; aborting the
-/// threads that compute; waking the threads that wait.
+/// so that blocking on a task does not deadlock, yet keeps it stoppable. Stopping takes three means
+/// in turn: the cancellation token, which ends loops (see <see cref="LoopGuard"/>) and the wait for
+/// an awaiting cell; waking the threads that wait; aborting the threads that compute.
 /// </remarks>
 internal sealed class CellRun : SynchronizationContext
 {

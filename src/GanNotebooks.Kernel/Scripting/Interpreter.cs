@@ -13,10 +13,10 @@ internal sealed class Interpreter(SubmissionCompiler compiler, AssemblyFolders f
     /// <summary>What each submission holds: index 0 is the host's, which stays empty.</summary>
     object?[] slots = new object?[64];
     int used;
-    volatile CSharpCompilation? latest;
+    volatile Chain latest = Chain.Empty;
 
-    /// <summary>The last submission that took effect.</summary>
-    public CSharpCompilation? Latest => latest;
+    /// <summary>The cells that took effect.</summary>
+    public Chain Latest => latest;
 
     /// <summary>Compiles code after all that ran before.</summary>
     /// <exception cref="CompilationFailed">The code has errors.</exception>
@@ -30,7 +30,7 @@ internal sealed class Interpreter(SubmissionCompiler compiler, AssemblyFolders f
     {
         if (!submission.HasCode)
         {
-            latest = submission.Compilation;
+            latest = submission.Chain;
             return null;
         }
         var factory = Load(submission);
@@ -71,7 +71,7 @@ internal sealed class Interpreter(SubmissionCompiler compiler, AssemblyFolders f
             return;
         }
         used++;
-        latest = submission.Compilation;
+        latest = submission.Chain;
     }
 
     Func<object?[], Task<object>> Load(Submission submission)

@@ -4,15 +4,14 @@ namespace GanNotebooks.Kernel.Scripting;
 
 /// <summary>The assemblies that cells compile against: the framework, the host API, and what cells
 /// added with <c>#r</c>.</summary>
-/// <remarks>One assembly per name: a later one of the same name takes the earlier one's place. Thread
+/// <remarks>It only grows: an assembly whose path is there already is not added again. Thread
 /// safe.</remarks>
 internal sealed class ReferenceSet
 {
     static readonly string Framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
 
-    readonly Dictionary<string, MetadataReference> byName =
-        new(StringComparer.OrdinalIgnoreCase);
-    MetadataReference[]? all;
+    readonly HashSet<string> paths = [];
+    readonly List<MetadataReference> all = [];
 
     public ReferenceSet()
     {
@@ -28,23 +27,30 @@ internal sealed class ReferenceSet
             Add(type.Assembly.Location);
     }
 
-    public IReadOnlyList<MetadataReference> All
+    public int Count
     {
         get
         {
-            lock (byName)
-                return all ??= [.. byName.Values];
+            lock (all)
+                return all.Count;
         }
+    }
+
+    /// <summary>Those that came after the first so many.</summary>
+    public IReadOnlyList<MetadataReference> After(int known)
+    {
+        lock (all)
+            return all.GetRange(known, all.Count - known);
     }
 
     /// <exception cref="BadImageFormatException">The file is no .NET assembly.</exception>
     public void Add(string path)
     {
         var reference = MappedAssembly.Open(path);
-        lock (byName)
+        lock (all)
         {
-            byName[Path.GetFileNameWithoutExtension(path)] = reference;
-            all = null;
+            if (paths.Add(path))
+                all.Add(reference);
         }
     }
 

@@ -4,20 +4,22 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace GanNotebooks.Kernel.Scripting;
 
 /// <summary>A compiled cell.</summary>
-/// <param name="Compilation">What later cells build on.</param>
+/// <param name="Chain">What later cells build on: this cell and those before it.</param>
 /// <param name="Image">The assembly.</param>
 /// <param name="Symbols">Its portable PDB.</param>
 /// <param name="Warnings">What the compiler minds.</param>
 /// <param name="HasCode">Whether there is anything besides usings.</param>
 /// <param name="HasValue">Whether it ends in an expression to show.</param>
 internal sealed record Submission(
-    CSharpCompilation Compilation,
+    Chain Chain,
     byte[] Image,
     byte[] Symbols,
     IReadOnlyList<Diagnostic> Warnings,
     bool HasCode,
     bool HasValue)
 {
+    public CSharpCompilation Compilation => Chain.Last!;
+
     /// <summary>Whether no later cell can refer to anything in it.</summary>
     public bool DeclaresNothing =>
         Compilation.SyntaxTrees[0].GetCompilationUnitRoot() is { Usings: [], Externs: [] }

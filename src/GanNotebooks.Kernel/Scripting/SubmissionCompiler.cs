@@ -45,64 +45,67 @@ internal sealed class SubmissionCompiler(ReferenceSet references)
     /// <summary>Compiles code that follows earlier cells.</summary>
     /// <exception cref="CompilationFailed">The code has errors.</exception>
     public Submission Compile(
-        string code, string path, CSharpCompilation? previous, CancellationToken token)
+        string code, string path, Chain chain, CancellationToken token)
     {
-        var plain = Analyse(code, path, previous);
+        var given = references.Count;
+        var plain = Analyse(code, path, chain);
         var tree = plain.SyntaxTrees[0];
         var guarded = LoopGuard.In(tree);
         if (guarded == tree)
-            return Emit(plain, token);
+            return Emit(plain, given, token);
         try
         {
-            var submission = Emit(plain.ReplaceSyntaxTree(tree, guarded), token);
+            var submission = Emit(plain.ReplaceSyntaxTree(tree, guarded), given, token);
             return submission.Warnings is []
                 ? submission
                 : submission with { Warnings = WarningsIn(plain.GetDiagnostics(token)) };
         }
         catch (CompilationFailed)
         {
-            return Emit(plain, token);   // fails alike, and quotes the code as it was written
+            return Emit(plain, given, token);   // fails alike, and quotes the code as it was written
         }
     }
 
     /// <summary>The compilation of code that follows earlier cells; nothing runs.</summary>
     /// <param name="code">C# in script form.</param>
     /// <param name="path">The name that errors and stack traces give it.</param>
-    /// <param name="previous">The last cell that took effect; null for none.</param>
-    public CSharpCompilation Analyse(string code, string path, CSharpCompilation? previous)
+    /// <param name="chain">The cells before it.</param>
+    public CSharpCompilation Analyse(string code, string path, Chain chain)
     {
         var text = SourceText.From(code, Encoding.UTF8);
         var tree = CSharpSyntaxTree.ParseText(text, Parse, path);
         return CSharpCompilation.CreateScriptCompilation(
-            $"Submission#{Interlocked.Increment(ref count)}", tree, references.All, Options,
-            previous, typeof(object));
+            $"Submission#{Interlocked.Increment(ref count)}", tree,
+            references.After(chain.References), Options, chain.Last, typeof(object));
     }
 
     /// <summary>Compiles to an image with its symbols.</summary>
     /// <exception cref="CompilationFailed">The code has errors.</exception>
-    static Submission Emit(CSharpCompilation compilation, CancellationToken token)
+    static Submission Emit(CSharpCompilation compilation, int given, CancellationToken token)
     {
         var root = compilation.SyntaxTrees[0].GetCompilationUnitRoot(token);
         if (root.Members.Count == 0)
-            return WithoutCode(compilation, token);
+            return WithoutCode(compilation, given, token);
 
         using var image = new MemoryStream();
         using var symbols = new MemoryStream();
         var options = new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb);
         var result = compilation.Emit(image, symbols, options: options, cancellationToken: token);
         return result.Success
-            ? new Submission(compilation, image.ToArray(), symbols.ToArray(),
+            ? new Submission(new Chain(compilation, given), image.ToArray(), symbols.ToArray(),
                 WarningsIn(result.Diagnostics), HasCode: true, EndsInValue(compilation, root))
             : throw new CompilationFailed(result.Diagnostics);
     }
 
     /// <summary>Usings and comments make no assembly.</summary>
-    static Submission WithoutCode(CSharpCompilation compilation, CancellationToken token)
+    static Submission WithoutCode(
+        CSharpCompilation compilation, int given, CancellationToken token)
     {
         var found = compilation.GetDiagnostics(token);
         return found.Any(d => d.Severity == DiagnosticSeverity.Error)
             ? throw new CompilationFailed(found)
-            : new Submission(compilation, [], [], WarningsIn(found), false, false);
+            : new Submission(
+                new Chain(compilation, given), [], [], WarningsIn(found), false, false);
     }
 
     static List<Diagnostic> WarningsIn(IEnumerable<Diagnostic> diagnostics) =>

@@ -15,8 +15,8 @@ MALFORMED = 100_000 if LONG else 3_000
 SOAK_SECONDS = 600 if LONG else 10
 
 
-def megabytes(k):
-    return psutil.Process(k.pid).memory_info().rss / 2**20
+def megabytes(kernel):
+    return psutil.Process(kernel.pid).memory_info().rss / 2**20
 
 
 def many_cells_leave_the_process_below_500_megabytes(k):
