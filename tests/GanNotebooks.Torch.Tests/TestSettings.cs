@@ -7,8 +7,8 @@ using System.Runtime.InteropServices;
 namespace GanNotebooks.Torch.Tests;
 
 /// <summary>Makes every machine round like the one that wrote the golden numbers.</summary>
-/// <remarks>libtorch, oneDNN and OpenBLAS choose their code by the processor, and wider vectors add
-/// in another order. The golden scripts set the same variables. They are read when the native
+/// <remarks>libtorch, oneDNN and OpenBLAS choose their code by the processor, and wider vectors or more
+/// threads add in another order. The golden scripts set the same variables. They are read when the native
 /// libraries load, so they are set before the first test.</remarks>
 static partial class TestSettings
 {
@@ -21,6 +21,7 @@ static partial class TestSettings
         setenv("ATEN_CPU_CAPABILITY", "avx2", 1);
         setenv("DNNL_MAX_CPU_ISA", "AVX2", 1);
         setenv("OPENBLAS_CORETYPE", "Haswell", 1);
+        setenv("OPENBLAS_NUM_THREADS", "1", 1);   // libtorch's own threads are set by the tests
         setenv("OMP_WAIT_POLICY", "PASSIVE", 0);
     }
 }
