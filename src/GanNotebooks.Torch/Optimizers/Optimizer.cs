@@ -57,10 +57,19 @@ public static partial class torch
                         .Where(x => x.grad is not null);
                     // Parameters that had no gradient for a while are younger than the others.
                     foreach (var same in moving.ToList().GroupBy(x => group.GrowOlder(x.p)))
-                        Step(group, same.Key, [.. same.Select(x => x.p)],
-                            [.. same.Select(x => x.grad!)]);
+                        foreach (var part in same.GroupBy(x => Company(x.p)))
+                            Step(group, same.Key, [.. part.Select(x => x.p)],
+                                [.. part.Select(x => x.grad!)]);
                 }
                 return loss;
+            }
+
+            // Small tensors go together, which saves calls. On the CPU a large one goes alone, so
+            // that what one operation leaves in the cache is there for the next.
+            static object Company(Parameter p)
+            {
+                const long Large = 1 << 16;
+                return p.numel() >= Large && p.is_cpu() ? p : Large;
             }
 
             /// <summary>Changes parameters that have had the same number of steps.</summary>
