@@ -20,12 +20,13 @@ internal sealed class Session(Sources sources)
 
     public Inspector Inspector => parts.Value.Inspector;
 
-    /// <summary>Runs and formats a value once, so that the first cell finds everything in place.
-    /// </summary>
+    /// <summary>Runs the prelude, then runs and formats a value once, so that the first cell finds
+    /// everything in place.</summary>
     public void WarmUp()
     {
         var interpreter = parts.Value.Interpreter;
-        interpreter.Run(interpreter.Compile("1 + 1", "the kernel's first cell"), new CellRun());
+        foreach (var code in (string[])[SubmissionCompiler.Prelude, "1 + 1"])
+            interpreter.Run(interpreter.Compile(code, "the kernel's first cell"), new CellRun());
         MimeBundle.Of(1);
     }
 

@@ -14,12 +14,17 @@ internal sealed class SubmissionCompiler(ReferenceSet references)
     public static readonly CSharpParseOptions Parse =
         new(LanguageVersion.Preview, kind: SourceCodeKind.Script);
 
-    /// <summary>In scope in every cell.</summary>
-    static readonly string[] Imports =
-    [
-        "System", "System.Text", "System.Linq", "System.Collections", "System.Collections.Generic",
-        "System.Threading.Tasks", "Microsoft.DotNet.Interactive.Kernel",
-    ];
+    /// <summary>The first cell of all: what it uses is in scope in every other. As an option of
+    /// the compilation, every cell would bind it anew.</summary>
+    public const string Prelude = """
+        using System;
+        using System.Collections;
+        using System.Collections.Generic;
+        using System.Linq;
+        using System.Text;
+        using System.Threading.Tasks;
+        using static Microsoft.DotNet.Interactive.Kernel;
+        """;
 
     /// <summary>Versions of one assembly that differ are the loader's matter, not the cell's, and
     /// a task that ends a cell is awaited by the kernel.</summary>
@@ -32,7 +37,6 @@ internal sealed class SubmissionCompiler(ReferenceSet references)
 
     static readonly CSharpCompilationOptions Options = new CSharpCompilationOptions(
         OutputKind.DynamicallyLinkedLibrary,
-        usings: Imports,
         optimizationLevel: OptimizationLevel.Release,
         allowUnsafe: true,
         concurrentBuild: false,   // a cell is small: handing it round costs more than it saves
