@@ -12,8 +12,8 @@ namespace TorchSharp.Modules
 
         internal Adagrad(IEnumerable<optim.ParamGroup> groups, double lr_decay, double weight_decay,
             double initial_accumulator_value, double eps)
+            : base(groups, momentum: 0)
         {
-            foreach (var group in groups) add_param_group(group);
             lrDecay = InRange(lr_decay, 0, double.PositiveInfinity, nameof(lr_decay));
             weightDecay = InRange(weight_decay, 0, double.PositiveInfinity, nameof(weight_decay));
             initial = InRange(initial_accumulator_value, 0, double.PositiveInfinity,

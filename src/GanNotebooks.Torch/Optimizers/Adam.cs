@@ -14,12 +14,8 @@ namespace TorchSharp.Modules
 
         internal Adam(IEnumerable<optim.ParamGroup> groups, double beta1, double beta2, double eps,
             double weight_decay, bool amsgrad, bool maximize)
+            : base(groups, InRange(beta1, 0, 1, nameof(beta1)))
         {
-            foreach (var group in groups)
-            {
-                group.Momentum = InRange(beta1, 0, 1, nameof(beta1));
-                add_param_group(group);
-            }
             this.beta2 = InRange(beta2, 0, 1, nameof(beta2));
             this.eps = InRange(eps, 0, double.PositiveInfinity, nameof(eps));
             weightDecay = InRange(weight_decay, 0, double.PositiveInfinity, nameof(weight_decay));

@@ -15,6 +15,13 @@ public static partial class torch
         public abstract partial class Optimizer : IDisposable
         {
             private protected readonly List<ParamGroup> groups = [];
+            readonly double momentum;
+
+            private protected Optimizer(IEnumerable<ParamGroup> groups, double momentum)
+            {
+                this.momentum = momentum;
+                foreach (var group in groups) add_param_group(group);
+            }
 
             /// <summary>The groups of parameters with their settings.</summary>
             public virtual IEnumerable<ParamGroup> ParamGroups => groups;
@@ -23,7 +30,8 @@ public static partial class torch
             public virtual IEnumerable<Parameter> parameters() =>
                 groups.SelectMany(g => g.Parameters);
 
-            /// <summary>Adds a group of parameters.</summary>
+            /// <summary>Adds a group of parameters, which begins with this optimizer's
+            /// momentum.</summary>
             /// <exception cref="ArgumentException">One of them is in a group already.</exception>
             public virtual void add_param_group(ParamGroup param_group)
             {
@@ -31,6 +39,7 @@ public static partial class torch
                 if (param_group.Parameters.Any(p => !known.Add(p)))
                     throw new ArgumentException(
                         $"{GetType().Name}: a parameter belongs to two groups.");
+                param_group.Momentum = momentum;
                 groups.Add(param_group);
             }
 

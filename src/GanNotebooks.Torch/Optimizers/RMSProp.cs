@@ -13,12 +13,8 @@ namespace TorchSharp.Modules
 
         internal RMSProp(IEnumerable<optim.ParamGroup> groups, double alpha, double eps,
             double weight_decay, double momentum, bool centered, bool maximize)
+            : base(groups, InRange(momentum, 0, double.PositiveInfinity, nameof(momentum)))
         {
-            foreach (var group in groups)
-            {
-                group.Momentum = InRange(momentum, 0, double.PositiveInfinity, nameof(momentum));
-                add_param_group(group);
-            }
             this.alpha = InRange(alpha, 0, double.PositiveInfinity, nameof(alpha));
             this.eps = InRange(eps, 0, double.PositiveInfinity, nameof(eps));
             weightDecay = InRange(weight_decay, 0, double.PositiveInfinity, nameof(weight_decay));

@@ -12,16 +12,12 @@ namespace TorchSharp.Modules
 
         internal SGD(IEnumerable<optim.ParamGroup> groups, double momentum, double dampening,
             double weight_decay, bool nesterov, bool maximize)
+            : base(groups, InRange(momentum, 0, double.PositiveInfinity, nameof(momentum)))
         {
             if (nesterov && (momentum <= 0 || dampening != 0))
                 throw new ArgumentException(
                     "SGD: Nesterov's form needs momentum > 0 and no dampening, "
                     + $"got {momentum} and {dampening}.");
-            foreach (var group in groups)
-            {
-                group.Momentum = InRange(momentum, 0, double.PositiveInfinity, nameof(momentum));
-                add_param_group(group);
-            }
             weightDecay = InRange(weight_decay, 0, double.PositiveInfinity, nameof(weight_decay));
             (this.dampening, this.nesterov, this.maximize) = (dampening, nesterov, maximize);
         }
