@@ -22,7 +22,7 @@ internal sealed class CommHandler(
     {
         var output = new CellOutput(request.Outlet, request.Message, silent: false);
         CellOutput.Current = output;
-        using var run = interrupts.Begin();
+        using var run = interrupts.Begin(text => output.Write("stderr", text));
         try
         {
             run.Value.Execute(() =>

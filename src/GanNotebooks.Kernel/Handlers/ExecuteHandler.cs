@@ -32,7 +32,7 @@ internal sealed class ExecuteHandler(
             desk, request.Message, request.Flag("allow_stdin", otherwise: false));
         output.Publish("execute_input", new() { ["code"] = code, ["execution_count"] = count });
 
-        using var run = interrupts.Begin();
+        using var run = interrupts.Begin(text => output.Write("stderr", text));
         var context = new CellContext(
             $"Cell {count}", Directory.GetCurrentDirectory(), run.Value, output);
         var error = Run(code, context);

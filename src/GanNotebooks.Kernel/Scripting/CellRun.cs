@@ -8,8 +8,9 @@ namespace GanNotebooks.Kernel.Scripting;
 /// <remarks>
 /// As a <see cref="SynchronizationContext"/> it sends what follows an await to any of its threads,
 /// so that blocking on a task does not deadlock, yet keeps it stoppable. Stopping takes three means
-/// in turn: the cancellation token, which ends loops (see <see cref="LoopGuard"/>) and the wait for
-/// an awaiting cell; waking the threads that wait; aborting the threads that compute.
+/// in turn: the cancellation token, which ends the cell's own code (see
+/// <see cref="InterruptGuard"/>) and the wait for what it awaits; waking the threads that wait; and,
+/// if somebody insists, aborting the threads that compute, which the runtime may not survive.
 /// </remarks>
 internal sealed class CellRun : SynchronizationContext
 {
@@ -22,6 +23,9 @@ internal sealed class CellRun : SynchronizationContext
 
     /// <summary>The run that the caller's code belongs to.</summary>
     public static CellRun? Ongoing => Flowing.Value;
+
+    /// <summary>Is told what to say to the person when the code does not stop at once.</summary>
+    public Action<string>? Interrupted { get; init; }
 
     /// <summary>Whether some run is being stopped: the quick question of every loop.</summary>
     public static bool Stopping => stopping;
@@ -59,14 +63,22 @@ internal sealed class CellRun : SynchronizationContext
     }
 
     /// <summary>Stops the code; returns when nothing of it runs any more, or after ten seconds.
-    /// </summary>
+    /// Called again meanwhile, it uses force.</summary>
     public void Interrupt()
     {
         stopping = true;
+        if (asked.IsCancellationRequested)
+        {
+            abort.Cancel();
+            return;
+        }
         Task.Run(asked.Cancel);   // on its own: it runs callbacks of the user's
-        stoppable.Stop(abort);
-        stopping = false;
+        stopping = !stoppable.Stop(unwilling: Explain);
     }
+
+    void Explain() => Interrupted?.Invoke(
+        "The cell is inside code that does not look for interrupts. It ends when that code comes "
+        + "back. Interrupt again to end it by force; that may end the kernel.\n");
 
     /// <summary>Continues after an await.</summary>
     public override void Post(SendOrPostCallback d, object? state) =>

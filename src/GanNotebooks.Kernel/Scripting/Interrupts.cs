@@ -7,9 +7,10 @@ internal sealed class Interrupts
     volatile CellRun? running;
 
     /// <summary>From now on, until it is disposed, an interrupt stops this run.</summary>
-    public Scope Begin()
+    /// <param name="say">Is told what to say when the code does not stop at once.</param>
+    public Scope Begin(Action<string> say)
     {
-        var run = new CellRun();
+        var run = new CellRun { Interrupted = say };
         running = run;
         return new Scope(this, run);
     }

@@ -9,9 +9,8 @@ internal sealed class Stoppable
     /// <summary>The turn from which on waiting threads are woken.</summary>
     const int Wake = 3;
 
-    /// <summary>The turn from which on computing threads are aborted: what a loop in a library
-    /// gets to come back to the cell by itself.</summary>
-    const int Abort = 40;
+    /// <summary>The turn after which one may say that it takes longer.</summary>
+    const int Patience = 200;
 
     readonly HashSet<Thread> threads = [];
 
@@ -39,25 +38,25 @@ internal sealed class Stoppable
         }
     }
 
-    /// <summary>Stops every thread: wakes those that wait and, after a while, aborts those that
-    /// compute. Returns when none is left, or after ten seconds.</summary>
-    /// <param name="abort">Aborts the threads when it is cancelled, which blocks as long as one of
-    /// them waits.</param>
-    public void Stop(CancellationTokenSource abort)
+    /// <summary>Waits for every thread to stop by itself and wakes those that wait. </summary>
+    /// <returns>True when none is left, false when some run on after ten seconds.</returns>
+    /// <param name="unwilling">Called once when it takes longer than a second.</param>
+    public bool Stop(Action unwilling)
     {
         for (var turn = 0; turn < Turns; turn++)
         {
-            if (turn == Abort)
-                Task.Run(abort.Cancel);
             if (turn >= Wake)
                 WakeAll();
+            if (turn == Patience)
+                unwilling();
             Thread.Sleep(TurnMilliseconds);
             lock (threads)
             {
                 if (threads.Count == 0)
-                    return;
+                    return true;
             }
         }
+        return false;
     }
 
     void WakeAll()

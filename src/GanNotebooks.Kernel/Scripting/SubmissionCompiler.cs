@@ -54,7 +54,7 @@ internal sealed class SubmissionCompiler(ReferenceSet references)
         var given = references.Count;
         var plain = Analyse(code, path, chain);
         var tree = plain.SyntaxTrees[0];
-        var guarded = LoopGuard.In(tree);
+        var guarded = InterruptGuard.In(plain);
         if (guarded == tree)
             return Emit(plain, given, token);
         try

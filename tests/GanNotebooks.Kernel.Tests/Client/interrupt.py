@@ -119,3 +119,42 @@ def twenty_interrupts_in_a_row_leave_it_answering(k):
         cell, _ = k.interrupt(msg_id)
         assert cell.reply["status"] == "error"
     assert k.value("7") == "7"
+
+
+def a_loop_inside_a_library_stops(k):
+    stopped(k, "Enumerable.Range(0, int.MaxValue).Count(x => Math.Sin(x) > 2)")
+
+
+def a_loop_of_native_calls_stops(k):
+    k.ok('[System.Runtime.InteropServices.DllImport("libc")] static extern int usleep(uint us);')
+    stopped(k, "while (true) usleep(500);")
+    stopped(k, "Enumerable.Range(0, int.MaxValue).Count(x => usleep(500) > 2)")
+
+
+def lambdas_of_every_kind_still_do_what_they_say(k):
+    k.ok("""using System.Linq.Expressions;
+int calls = 0;
+Action bump = () => calls++;
+Func<int, int> twice = x => 2 * x;
+Func<Task> later = async () => await Task.Delay(1);
+Func<Task<int>> number = async () => await Task.FromResult(5);
+Expression<Func<int, int>> tree = x => x + 1;
+Func<int> thrower = () => throw new Exception("thrown");
+bump(); await later(); await Task.Run(() => bump());
+ref int First(int[] a) => ref a[0];
+var sums = from x in new[] { 1, 2 } select x + 1;""")
+    assert k.value("$\"{calls} {twice(4)} {await number()} {tree} {sums.Sum()}\"") \
+        == "2 8 5 x => (x + 1) 5"
+    assert "thrown" in k.run("thrower()").error["evalue"]
+
+
+def code_that_does_not_look_for_interrupts_is_told_of_and_ended_by_force(k):
+    k.ok("int kept = 3;")
+    msg_id = k.start('Console.WriteLine("x"); new System.Numerics.BigInteger(3).ToString(); '
+                     "System.Numerics.BigInteger.Pow(3, 60_000_000);")
+    k.wait_output(msg_id)
+    k.manager.interrupt_kernel()
+    assert "Interrupt again" in k.wait_output(msg_id)["content"]["text"]
+    k.manager.interrupt_kernel()
+    assert k.finish(msg_id).reply["status"] == "error"
+    assert k.value("kept") == "3"

@@ -1,0 +1,118 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GanNotebooks.Kernel.Scripting;
+
+/// <summary>Lets every loop, method and lambda of a cell ask whether somebody interrupted it, so
+/// that it ends between two of its own statements. Aborting its thread ends it anywhere, even where
+/// the runtime itself does not survive that.</summary>
+/// <remarks>Adds no line, so that line numbers stay; columns do not.</remarks>
+internal sealed class InterruptGuard(SemanticModel model) : CSharpSyntaxRewriter
+{
+    static readonly StatementSyntax Ask = SyntaxFactory.ParseStatement(
+        "global::Microsoft.DotNet.Interactive.Kernel.StopIfInterrupted();");
+
+    bool found;
+
+    /// <summary>The tree with its guards; the very same if it needs none.</summary>
+    public static SyntaxTree In(CSharpCompilation compilation)
+    {
+        var tree = compilation.SyntaxTrees[0];
+        var guard = new InterruptGuard(compilation.GetSemanticModel(tree));
+        var root = guard.Visit(tree.GetRoot());
+        return guard.found
+            ? CSharpSyntaxTree.Create(
+                (CSharpSyntaxNode)root, (CSharpParseOptions)tree.Options, tree.FilePath,
+                tree.Encoding)
+            : tree;
+    }
+
+    public override SyntaxNode? VisitWhileStatement(WhileStatementSyntax node)
+    {
+        var loop = (WhileStatementSyntax)base.VisitWhileStatement(node)!;
+        return loop.WithStatement(Guarded(loop.Statement));
+    }
+
+    public override SyntaxNode? VisitDoStatement(DoStatementSyntax node)
+    {
+        var loop = (DoStatementSyntax)base.VisitDoStatement(node)!;
+        return loop.WithStatement(Guarded(loop.Statement));
+    }
+
+    public override SyntaxNode? VisitForStatement(ForStatementSyntax node)
+    {
+        var loop = (ForStatementSyntax)base.VisitForStatement(node)!;
+        return loop.WithStatement(Guarded(loop.Statement));
+    }
+
+    public override SyntaxNode? VisitForEachStatement(ForEachStatementSyntax node)
+    {
+        var loop = (ForEachStatementSyntax)base.VisitForEachStatement(node)!;
+        return loop.WithStatement(Guarded(loop.Statement));
+    }
+
+    public override SyntaxNode? VisitForEachVariableStatement(ForEachVariableStatementSyntax node)
+    {
+        var loop = (ForEachVariableStatementSyntax)base.VisitForEachVariableStatement(node)!;
+        return loop.WithStatement(Guarded(loop.Statement));
+    }
+
+    /// <summary>A backward goto is a loop as well.</summary>
+    public override SyntaxNode? VisitLabeledStatement(LabeledStatementSyntax node)
+    {
+        var labeled = (LabeledStatementSyntax)base.VisitLabeledStatement(node)!;
+        return labeled.WithStatement(Guarded(labeled.Statement));
+    }
+
+    public override SyntaxNode? VisitLocalFunctionStatement(LocalFunctionStatementSyntax node)
+    {
+        var function = (LocalFunctionStatementSyntax)base.VisitLocalFunctionStatement(node)!;
+        return function.Body is null ? function : function.WithBody(Guarded(function.Body));
+    }
+
+    public override SyntaxNode? VisitMethodDeclaration(MethodDeclarationSyntax node)
+    {
+        var method = (MethodDeclarationSyntax)base.VisitMethodDeclaration(node)!;
+        return method.Body is null ? method : method.WithBody(Guarded(method.Body));
+    }
+
+    public override SyntaxNode? VisitSimpleLambdaExpression(SimpleLambdaExpressionSyntax node)
+    {
+        var lambda = (SimpleLambdaExpressionSyntax)base.VisitSimpleLambdaExpression(node)!;
+        return Body(node, lambda) is { } body ? lambda.WithBody(body) : lambda;
+    }
+
+    public override SyntaxNode? VisitParenthesizedLambdaExpression(
+        ParenthesizedLambdaExpressionSyntax node)
+    {
+        var lambda =
+            (ParenthesizedLambdaExpressionSyntax)base.VisitParenthesizedLambdaExpression(node)!;
+        return Body(node, lambda) is { } body ? lambda.WithBody(body) : lambda;
+    }
+
+    /// <summary>The guarded body of a lambda; null where it must stay as it is: data that describes
+    /// code can hold no statements.</summary>
+    BlockSyntax? Body(LambdaExpressionSyntax before, LambdaExpressionSyntax after)
+    {
+        if (after.Block is { } block)
+            return Guarded(block);
+        if (model.GetTypeInfo(before).ConvertedType is not { TypeKind: TypeKind.Delegate }
+            || model.GetSymbolInfo(before).Symbol is not IMethodSymbol method)
+            return null;
+        var value = after.ExpressionBody!;
+        if (value is ThrowExpressionSyntax or RefExpressionSyntax)
+            return null;
+        var gives = !method.ReturnsVoid
+            && !(method.IsAsync && method.ReturnType is INamedTypeSymbol { Arity: 0 });
+        return Guarded(gives
+            ? SyntaxFactory.ReturnStatement(value.WithLeadingTrivia(SyntaxFactory.Space))
+            : SyntaxFactory.ExpressionStatement(value));
+    }
+
+    BlockSyntax Guarded(StatementSyntax body)
+    {
+        found = true;
+        return SyntaxFactory.Block(Ask, body);
+    }
+}
