@@ -1,6 +1,7 @@
 namespace GanNotebooks.Kernel.Tests;
 
-/// <summary>The kernel as a foreign front end sees it; the sentences stand in Client/*.py.</summary>
+/// <summary>The kernel as a foreign front end sees it; the sentences stand in Client/*.py.
+/// </summary>
 public sealed class Through_jupyter_client
 {
     public static TheoryData<string> In(string file) => [.. Foreign.Scenarios(file)];

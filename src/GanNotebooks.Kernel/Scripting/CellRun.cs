@@ -9,8 +9,8 @@ namespace GanNotebooks.Kernel.Scripting;
 /// As a <see cref="SynchronizationContext"/> it sends what follows an await to any of its threads,
 /// so that blocking on a task does not deadlock, yet keeps it stoppable. Stopping takes three means
 /// in turn: the cancellation token, which ends the cell's own code (see
-/// <see cref="InterruptGuard"/>) and the wait for what it awaits; waking the threads that wait; and,
-/// if somebody insists, aborting the threads that compute, which the runtime may not survive.
+/// <see cref="InterruptGuard"/>) and the wait for what it awaits; waking the threads that wait;
+/// and, if somebody insists, aborting the threads that compute, which the runtime may not survive.
 /// </remarks>
 internal sealed class CellRun : SynchronizationContext
 {

@@ -66,7 +66,7 @@ internal sealed class SubmissionCompiler(ReferenceSet references)
         }
         catch (CompilationFailed)
         {
-            return Emit(plain, given, token);   // fails alike, and quotes the code as it was written
+            return Emit(plain, given, token);   // fails alike, quoting the code as written
         }
     }
 

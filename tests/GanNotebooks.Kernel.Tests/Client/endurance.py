@@ -22,7 +22,8 @@ def megabytes(kernel):
 def many_cells_leave_the_process_below_500_megabytes(k):
     for i in range(CELLS):
         k.ok(f"var value{i} = Enumerable.Range(0, {i % 50 + 1}).Select(x => x * x).ToList();\n"
-             f"class Type{i} {{ public int Number => {i}; }}\nvalue{i}.Count + new Type{i}().Number")
+             f"class Type{i} {{ public int Number => {i}; }}\n"
+             f"value{i}.Count + new Type{i}().Number")
     assert megabytes(k) < 500, f"{megabytes(k):.0f} MB"
     start = time.time()
     k.ok("1 + 1")
@@ -67,7 +68,7 @@ def signed_messages_with_strange_contents_leave_it_answering(k):
 
 def a_soak_of_cells_errors_and_interrupts_leaves_it_answering(k):
     choose = random.Random(7)
-    end = time.time() + SOAK_SECONDS
+    end, count = time.time() + SOAK_SECONDS, 0
     cells = ["var a = {0}; a * 2", "throw new Exception(\"{0}\");", "nowhere{0}", "display({0});",
              "await Task.Delay(5); {0}", "for (int i = 0; i < 100; i++) Console.WriteLine(i);",
              "Enumerable.Range(0, 1000).ToList()", "new {{ A = {0}, B = \"b\" }}",
@@ -77,6 +78,7 @@ def a_soak_of_cells_errors_and_interrupts_leaves_it_answering(k):
                "while (true) Console.WriteLine({0});"]
     while time.time() < end:
         number = choose.randint(0, 9999)
+        count += 1
         if choose.random() < 0.15:
             code = 'Console.WriteLine("x"); ' + choose.choice(endless).format(number)
             msg_id = k.start(code)
@@ -87,7 +89,8 @@ def a_soak_of_cells_errors_and_interrupts_leaves_it_answering(k):
         else:
             k.run(choose.choice(cells).format(number))
     assert k.value("6 * 7") == "42"
-    assert megabytes(k) < 600, f"{megabytes(k):.0f} MB"
+    # A cell's code stays loaded, about 30 kB of it.
+    assert megabytes(k) < 400 + 0.05 * count, f"{megabytes(k):.0f} MB after {count} cells"
 
 
 def a_huge_message_is_taken(k):

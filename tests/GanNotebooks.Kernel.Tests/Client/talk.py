@@ -60,7 +60,8 @@ def a_comm_from_the_page_reaches_its_target_and_answers(k):
     k.ok("""using System.Text.Json.Nodes;
 using Microsoft.DotNet.Interactive;
 Comm.RegisterTarget("echo", (comm, opened) =>
-    comm.Received = data => comm.Send(new JsonObject { ["got"] = data.GetProperty("n").GetInt32() }));
+    comm.Received = data =>
+        comm.Send(new JsonObject { ["got"] = data.GetProperty("n").GetInt32() }));
 """)
     send(k, "comm_open", comm_id="c1", target_name="echo", data={})
     assert "c1" in k.request("comm_info_request", {"target_name": "echo"})["comms"]

@@ -38,7 +38,8 @@ def a_cycle_ends(k):
 
 
 def a_property_that_throws_is_shown_as_what_it_throws(k):
-    k.ok('class Broken { public int Fine => 3; public int Bad => throw new Exception("bad luck"); }')
+    k.ok('class Broken { public int Fine => 3; '
+         'public int Bad => throw new Exception("bad luck"); }')
     data = k.ok("new Broken()").data
     assert "bad luck" in data["text/plain"] and "3" in data["text/plain"], data["text/plain"]
 
