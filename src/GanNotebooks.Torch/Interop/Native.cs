@@ -15,8 +15,6 @@ internal static unsafe partial class Native
 
     [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]
     internal static partial IntPtr gan_find(string name, string overload);
-    [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]
-    internal static partial byte* gan_schema(string name, string overload);
     [LibraryImport(Library)]
     internal static partial int gan_call(IntPtr op, Value* args, int nargs,
         Value* results, int capacity);

@@ -27,7 +27,6 @@
 #include <climits>
 #include <cstdlib>
 #include <cstring>
-#include <sstream>
 
 #include "values.inc"
 #include "operators.inc"

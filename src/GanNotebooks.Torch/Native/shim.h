@@ -43,7 +43,6 @@ const char* gan_version(void);
 // Operators. gan_call returns the number of results (capacity 0: they are dropped); results own
 // what they point to: tensors are handles, lists are blocks for gan_free.
 void* gan_find(const char* name, const char* overload);
-const char* gan_schema(const char* name, const char* overload);
 int32_t gan_call(void* op, const gan_value* args, int32_t nargs,
                  gan_value* results, int32_t capacity);
 void gan_free(void* block);

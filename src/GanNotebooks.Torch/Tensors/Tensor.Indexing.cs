@@ -62,7 +62,7 @@ public static partial class torch
                     case TensorIndex.Kind.Ellipsis:
                         dim += (int)view.Dimensions - dim - indices[(i + 1)..].Sum(Consumed);
                         break;
-                    case TensorIndex.Kind.None or TensorIndex.Kind.Null:
+                    case TensorIndex.Kind.None:
                         view = view.unsqueeze(dim++);
                         break;
                     case TensorIndex.Kind.Number:
@@ -89,7 +89,7 @@ public static partial class torch
 
         static int Consumed(TensorIndex index) => index.What switch
         {
-            TensorIndex.Kind.None or TensorIndex.Kind.Null
+            TensorIndex.Kind.None
                 or TensorIndex.Kind.Ellipsis or TensorIndex.Kind.Bool => 0,
             TensorIndex.Kind.Tensor when index.Picked!.dtype == ScalarType.Bool =>
                 (int)index.Picked.Dimensions,

@@ -6,7 +6,7 @@ public static partial class torch
     /// or a new dimension.</summary>
     public readonly struct TensorIndex
     {
-        internal enum Kind { Ellipsis, None, Null, Number, Slice, Bool, Tensor }
+        internal enum Kind { Ellipsis, None, Number, Slice, Bool, Tensor }
 
         internal Kind What { get; private init; }
         internal long? Start { get; private init; }

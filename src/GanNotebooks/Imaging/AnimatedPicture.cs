@@ -37,10 +37,6 @@ public sealed record AnimatedPicture(byte[] File, int Width, int Height, int Fra
     }
 
     /// <summary>Writes the file, whole or not at all.</summary>
-    public void Save(string path)
-    {
-        var unfinished = path + ".part";
-        System.IO.File.WriteAllBytes(unfinished, File);
-        System.IO.File.Move(unfinished, path, overwrite: true);
-    }
+    public void Save(string path) =>
+        WholeFile.Write(path, unfinished => System.IO.File.WriteAllBytes(unfinished, File));
 }

@@ -25,12 +25,8 @@ public sealed partial class History
     }
 
     /// <summary>Writes <see cref="ToCsv"/> to a file, whole or not at all.</summary>
-    public void SaveCsv(string path)
-    {
-        var unfinished = path + ".part";
-        File.WriteAllText(unfinished, ToCsv());
-        File.Move(unfinished, path, overwrite: true);
-    }
+    public void SaveCsv(string path) =>
+        WholeFile.Write(path, unfinished => File.WriteAllText(unfinished, ToCsv()));
 
     static string Quoted(string name) =>
         name.AsSpan().IndexOfAny(",\"\r\n") < 0 ? name : $"\"{name.Replace("\"", "\"\"")}\"";
