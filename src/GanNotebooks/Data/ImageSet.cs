@@ -2,9 +2,9 @@ namespace GanNotebooks.Data;
 
 /// <summary>Labelled images of one size, held as bytes.</summary>
 /// <remarks>Immutable once made, so any number of threads may read it.</remarks>
-public sealed partial class ImageSet
+public sealed partial class ImageSet : IDataSet
 {
-    /// <summary>What the set is called, such as <c>Fashion-MNIST, train</c>.</summary>
+    /// <inheritdoc/>
     public required string Name { get; init; }
 
     /// <summary>Under which terms the images may be used, as a SPDX name.</summary>
@@ -13,7 +13,7 @@ public sealed partial class ImageSet
     /// <summary>Who made it, and when.</summary>
     public required string Source { get; init; }
 
-    /// <summary>What label 0, 1, 2... means.</summary>
+    /// <inheritdoc/>
     public required IReadOnlyList<string> ClassNames { get; init; }
 
     /// <summary>The images, (N, C, H, W), 0 black to 255 white.</summary>
@@ -31,33 +31,15 @@ public sealed partial class ImageSet
     /// <summary>Columns of an image.</summary>
     public required int Width { get; init; }
 
-    /// <summary>How many images there are.</summary>
+    /// <inheritdoc/>
     public int Count => Labels.Length;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<int> Shape => [Channels, Height, Width];
 
     /// <summary>Bytes of one image.</summary>
     public int ImageSize => Channels * Height * Width;
 
-    /// <summary>How many images each class has.</summary>
-    public int[] CountPerClass()
-    {
-        var counts = new int[ClassNames.Count];
-        foreach (var label in Labels.Span)
-            counts[label]++;
-        return counts;
-    }
-
-    /// <summary>The places of the first images of each class, the same number of each: class 0's
-    /// first image, class 1's first, ..., class 0's second, ...</summary>
-    /// <param name="perClass">How many of each; classes with fewer give what they have.</param>
-    public int[] Balanced(int perClass)
-    {
-        var places = new List<int>[ClassNames.Count];
-        for (var i = 0; i < places.Length; i++)
-            places[i] = [];
-        for (var i = 0; i < Count; i++)
-            if (places[Labels.Span[i]].Count < perClass)
-                places[Labels.Span[i]].Add(i);
-        return [.. Enumerable.Range(0, perClass)
-            .SelectMany(k => places.Where(of => k < of.Count).Select(of => of[k]))];
-    }
+    /// <inheritdoc/>
+    public int Label(int place) => Labels.Span[place];
 }

@@ -69,7 +69,7 @@ public sealed class BatchesTests : IDisposable
         Assert.Throws<ArgumentOutOfRangeException>(() => _set.Batches(size, 1)).Message);
 
     [Fact]
-    public void An_image_that_is_not_there_is_refused() => Assert.Contains("no image 10",
+    public void An_image_that_is_not_there_is_refused() => Assert.Contains("no sample 10",
         Assert.Throws<ArgumentOutOfRangeException>(() => _set.Pick([10])).Message);
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class BatchesTests : IDisposable
     static long[] Labels(Batches batches) => batches.Next().Labels.data<long>().ToArray();
 
     /// <summary>Image i is the pixels i, 255; its label is i.</summary>
-    static ImageSet Numbered(int count) => new()
+    internal static ImageSet Numbered(int count) => new()
     {
         Name = "Numbers",
         Licence = "MIT",
