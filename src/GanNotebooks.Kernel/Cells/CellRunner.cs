@@ -69,7 +69,7 @@ internal sealed partial class CellRunner(
         Warnings.Show(submission.Warnings, context.Output);
         var value = interpreter.Run(submission, context.Run);
         var isShown = value is Microsoft.DotNet.Interactive.DisplayedValue;
-        return new CellValue((submission.HasValue || value is not null) && !isShown, value);
+        return new CellValue(!isShown && (value is not null || submission.HasValue), value);
     }
 
     CellValue RunMagic(MagicPart part, CellContext context)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -8,7 +9,12 @@ namespace GanNotebooks.Kernel.Scripting;
 /// <see cref="Latest"/> may be read by any.</remarks>
 internal sealed class Interpreter(SubmissionCompiler compiler, AssemblyFolders folders)
 {
-    readonly SubmissionContext context = new(folders);
+    /// <summary>Code that may unload costs its cell a millisecond, so the first cells stay.
+    /// </summary>
+    const int MostKept = 1000;
+
+    readonly ConcurrentDictionary<string, Assembly> earlier = [];
+    int loaded;
 
     /// <summary>What each submission holds: index 0 is the host's, which stays empty.</summary>
     object?[] slots = new object?[64];
@@ -33,16 +39,16 @@ internal sealed class Interpreter(SubmissionCompiler compiler, AssemblyFolders f
             latest = submission.Chain;
             return null;
         }
-        var factory = Load(submission);
+        var cell = Load(submission);
         if (slots.Length <= used + 1)
             Array.Resize(ref slots, slots.Length * 2);
         try
         {
-            return run.Execute(() => Awaited.Value(factory(slots)));
+            return run.Execute(() => Awaited.Value(Start(submission, cell)));
         }
         finally
         {
-            Keep(submission);
+            Keep(submission, cell);
         }
     }
 
@@ -61,7 +67,7 @@ internal sealed class Interpreter(SubmissionCompiler compiler, AssemblyFolders f
     /// <summary>A submission takes effect once its object exists, however it ended. One that
     /// declares nothing is forgotten, for each that is kept makes the next compilation longer.
     /// </summary>
-    void Keep(Submission submission)
+    void Keep(Submission submission, Assembly cell)
     {
         if (slots[used + 1] is null)
             return;
@@ -71,15 +77,24 @@ internal sealed class Interpreter(SubmissionCompiler compiler, AssemblyFolders f
             return;
         }
         used++;
+        earlier[cell.GetName().Name!] = cell;
         latest = submission.Chain;
+        Task.Run(() => compiler.Prepare(submission.Chain));
     }
 
-    Func<object?[], Task<object>> Load(Submission submission)
+    /// <summary>Loads a cell's assembly. In a long session, those that no later cell can refer to
+    /// go once nothing uses them any more.</summary>
+    Assembly Load(Submission submission)
     {
-        var assembly = context.Load(submission);
+        var unloads = ++loaded > MostKept && submission.DeclaresNothing;
+        return new SubmissionContext(folders, earlier, unloads).Load(submission);
+    }
+
+    Task<object> Start(Submission submission, Assembly cell)
+    {
         var entry = submission.Compilation.GetEntryPoint(default)!;
-        return assembly.GetType(entry.ContainingType.MetadataName)!
+        return cell.GetType(entry.ContainingType.MetadataName)!
             .GetMethod("<Factory>", BindingFlags.Static | BindingFlags.Public)!
-            .CreateDelegate<Func<object?[], Task<object>>>();
+            .CreateDelegate<Func<object?[], Task<object>>>()(slots);
     }
 }

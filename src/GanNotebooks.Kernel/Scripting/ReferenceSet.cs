@@ -4,8 +4,9 @@ namespace GanNotebooks.Kernel.Scripting;
 
 /// <summary>The assemblies that cells compile against: the framework, the host API, and what cells
 /// added with <c>#r</c>.</summary>
-/// <remarks>It only grows: an assembly whose path is there already is not added again. Thread
-/// safe.</remarks>
+/// <remarks>It only grows: an assembly whose path is there already is not added again. The
+/// compiler asks every one for every well-known type, cell by cell, so those that hold no types
+/// come only with an assembly that refers to them. Thread safe.</remarks>
 internal sealed class ReferenceSet
 {
     static readonly string Framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
@@ -13,10 +14,18 @@ internal sealed class ReferenceSet
     readonly HashSet<string> paths = [];
     readonly List<MetadataReference> all = [];
 
+    /// <summary>The framework's assemblies without types, by name.</summary>
+    readonly Dictionary<string, MappedAssembly> signposts = [];
+
     public ReferenceSet()
     {
-        foreach (var path in Directory.EnumerateFiles(Framework, "*.dll").Where(IsManaged))
-            Add(path);
+        var framework = Directory.EnumerateFiles(Framework, "*.dll").Where(IsManaged)
+            .Select(path => new MappedAssembly(path))
+            .ToLookup(assembly => assembly.HoldsPublicTypes);
+        foreach (var signpost in framework[false])
+            signposts[Path.GetFileNameWithoutExtension(signpost.Path)] = signpost;
+        foreach (var assembly in framework[true])
+            Add(assembly);
         Type[] shared =
         [
             typeof(Microsoft.DotNet.Interactive.Kernel),
@@ -44,13 +53,20 @@ internal sealed class ReferenceSet
     }
 
     /// <exception cref="BadImageFormatException">The file is no .NET assembly.</exception>
-    public void Add(string path)
+    public void Add(string path) => Add(new MappedAssembly(path));
+
+    void Add(MappedAssembly assembly)
     {
-        var reference = MappedAssembly.Open(path);
         lock (all)
         {
-            if (paths.Add(path))
-                all.Add(reference);
+            if (!paths.Add(assembly.Path))
+                return;
+            all.Add(assembly.Reference);
+            foreach (var name in assembly.Needs)
+            {
+                if (signposts.Remove(name, out var signpost))
+                    Add(signpost);
+            }
         }
     }
 

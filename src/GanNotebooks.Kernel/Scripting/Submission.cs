@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GanNotebooks.Kernel.Scripting;
 
@@ -9,19 +10,29 @@ namespace GanNotebooks.Kernel.Scripting;
 /// <param name="Symbols">Its portable PDB.</param>
 /// <param name="Warnings">What the compiler minds.</param>
 /// <param name="HasCode">Whether there is anything besides usings.</param>
-/// <param name="HasValue">Whether it ends in an expression to show.</param>
 internal sealed record Submission(
     Chain Chain,
     byte[] Image,
     byte[] Symbols,
     IReadOnlyList<Diagnostic> Warnings,
-    bool HasCode,
-    bool HasValue)
+    bool HasCode)
 {
     public CSharpCompilation Compilation => Chain.Last!;
 
     /// <summary>Whether no later cell can refer to anything in it.</summary>
     public bool DeclaresNothing =>
-        Compilation.SyntaxTrees[0].GetCompilationUnitRoot() is { Usings: [], Externs: [] }
+        Root is { Usings: [], Externs: [] }
         && Compilation.ScriptClass!.GetMembers().All(member => !member.CanBeReferencedByName);
+
+    /// <summary>Whether it ends in an expression to show: one without a semicolon that has a value,
+    /// be it null.</summary>
+    public bool HasValue =>
+        Root.Members.LastOrDefault() is GlobalStatementSyntax
+        {
+            Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } last,
+        }
+        && Compilation.GetSemanticModel(Root.SyntaxTree).GetTypeInfo(last.Expression)
+            .ConvertedType is { SpecialType: not SpecialType.System_Void };
+
+    CompilationUnitSyntax Root => Compilation.SyntaxTrees[0].GetCompilationUnitRoot();
 }

@@ -1,7 +1,6 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Emit;
 using Microsoft.CodeAnalysis.Text;
 
@@ -44,7 +43,13 @@ internal sealed class SubmissionCompiler(ReferenceSet references)
         assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default,
         nullableContextOptions: NullableContextOptions.Annotations);
 
+    readonly Lock gate = new();
+    Blank? blank;
     int count;
+
+    /// <summary>A submission that has its predecessors and references but no code yet. Cells that
+    /// follow the same ones share what binding them took.</summary>
+    sealed record Blank(Chain Chain, int References, CSharpCompilation Compilation);
 
     /// <summary>Compiles code that follows earlier cells.</summary>
     /// <exception cref="CompilationFailed">The code has errors.</exception>
@@ -78,9 +83,23 @@ internal sealed class SubmissionCompiler(ReferenceSet references)
     {
         var text = SourceText.From(code, Encoding.UTF8);
         var tree = CSharpSyntaxTree.ParseText(text, Parse, path);
-        return CSharpCompilation.CreateScriptCompilation(
-            $"Submission#{Interlocked.Increment(ref count)}", tree,
-            references.After(chain.References), Options, chain.Last, typeof(object));
+        return BlankAfter(chain).Compilation.AddSyntaxTrees(tree);
+    }
+
+    /// <summary>Binds the references for code that will follow these cells, ahead of it.</summary>
+    public void Prepare(Chain chain) => _ = BlankAfter(chain).Compilation.Assembly;
+
+    Blank BlankAfter(Chain chain)
+    {
+        lock (gate)
+        {
+            var given = references.Count;
+            if (blank?.Chain != chain || blank.References != given)
+                blank = new Blank(chain, given, CSharpCompilation.CreateScriptCompilation(
+                    $"Submission#{++count}", null, references.After(chain.References), Options,
+                    chain.Last, typeof(object)));
+            return blank;
+        }
     }
 
     /// <summary>Compiles to an image with its symbols.</summary>
@@ -97,7 +116,7 @@ internal sealed class SubmissionCompiler(ReferenceSet references)
         var result = compilation.Emit(image, symbols, options: options, cancellationToken: token);
         return result.Success
             ? new Submission(new Chain(compilation, given), image.ToArray(), symbols.ToArray(),
-                WarningsIn(result.Diagnostics), HasCode: true, EndsInValue(compilation, root))
+                WarningsIn(result.Diagnostics), HasCode: true)
             : throw new CompilationFailed(result.Diagnostics);
     }
 
@@ -109,20 +128,9 @@ internal sealed class SubmissionCompiler(ReferenceSet references)
         return found.Any(d => d.Severity == DiagnosticSeverity.Error)
             ? throw new CompilationFailed(found)
             : new Submission(
-                new Chain(compilation, given), [], [], WarningsIn(found), false, false);
+                new Chain(compilation, given), [], [], WarningsIn(found), HasCode: false);
     }
 
     static List<Diagnostic> WarningsIn(IEnumerable<Diagnostic> diagnostics) =>
         [.. diagnostics.Where(d => d.Severity == DiagnosticSeverity.Warning)];
-
-    /// <summary>Whether the last statement is an expression without a semicolon that has a value.
-    /// </summary>
-    static bool EndsInValue(CSharpCompilation compilation, CompilationUnitSyntax root)
-    {
-        if (root.Members.LastOrDefault() is not GlobalStatementSyntax
-            { Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } last })
-            return false;
-        var type = compilation.GetSemanticModel(root.SyntaxTree).GetTypeInfo(last.Expression);
-        return type.ConvertedType is { SpecialType: not SpecialType.System_Void };
-    }
 }

@@ -1,3 +1,4 @@
+using GanNotebooks.Data;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -12,11 +13,20 @@ public abstract class Gan : IDisposable
     /// <summary>What it was built from.</summary>
     public abstract GanOptions Options { get; }
 
-    /// <summary>All networks, by names that stay the same from run to run.</summary>
+    /// <summary>All modules with a state, by names that stay the same from run to run: the
+    /// networks, and what else is remembered as buffers (averaged weights, an image pool).
+    /// </summary>
     public abstract IReadOnlyList<(string Name, nn.Module Network)> Networks { get; }
 
     /// <summary>All optimizers, by names that stay the same from run to run.</summary>
     public abstract IReadOnlyList<(string Name, optim.Optimizer Optimizer)> Optimizers { get; }
+
+    /// <summary>The place in the data that the next step begins at.</summary>
+    public abstract IPlaceInData Place { get; }
+
+    /// <summary>Steps taken so far, those before a checkpoint counted. Schedules follow it.
+    /// </summary>
+    public int StepsTaken { get; internal set; }
 
     /// <summary>The names of the numbers that a step yields, such as <c>D loss</c>.</summary>
     public abstract IReadOnlyList<string> Series { get; }
@@ -25,7 +35,20 @@ public abstract class Gan : IDisposable
     /// say).</summary>
     /// <returns>A scalar for each of <see cref="Series"/>, without gradient, on the device: a
     /// number leaves a GPU only when somebody looks.</returns>
-    public abstract IReadOnlyList<Tensor> Step();
+    public IReadOnlyList<Tensor> Step()
+    {
+        using var scope = NewDisposeScope();
+        var rate = Options.RateAt(StepsTaken);
+        foreach (var group in Optimizers.SelectMany(named => named.Optimizer.ParamGroups))
+            group.LearningRate = group.InitialLearningRate * rate;
+        var numbers = Play();
+        StepsTaken++;
+        return [.. numbers.Select(number => number.detach().MoveToOuterDisposeScope())];
+    }
+
+    /// <summary>The moves of one step.</summary>
+    /// <returns>A scalar for each of <see cref="Series"/>.</returns>
+    protected abstract IReadOnlyList<Tensor> Play();
 
     /// <summary>Generated images, made without touching the training's random numbers.</summary>
     /// <param name="count">How many.</param>

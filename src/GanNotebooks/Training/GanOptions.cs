@@ -1,3 +1,7 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using System.Reflection;
+
 namespace GanNotebooks.Training;
 
 /// <summary>What every GAN can be told. Each model adds its own and sets its paper's defaults.
@@ -5,8 +9,39 @@ namespace GanNotebooks.Training;
 public abstract record GanOptions
 {
     /// <summary>Real images in a step, and fakes.</summary>
+    [Range(1, int.MaxValue)]
     public int BatchSize { get; init; } = 64;
 
     /// <summary>Seeds weights, noise and the order of the data.</summary>
     public int Seed { get; init; } = 1;
+
+    /// <summary>Steps at full learning rate, before the decay begins.</summary>
+    [Range(0, int.MaxValue)]
+    public int ConstantSteps { get; init; }
+
+    /// <summary>Steps in which the learning rates then fall to zero on a straight line; 0 leaves
+    /// them as they are.</summary>
+    [Range(0, int.MaxValue)]
+    public int DecaySteps { get; init; }
+
+    /// <summary>Whether a CUDA device computes the networks in half precision, with scaled losses.
+    /// </summary>
+    public bool MixedPrecision { get; init; }
+
+    /// <summary>What the learning rates are multiplied by.</summary>
+    /// <param name="step">Steps taken before.</param>
+    public double RateAt(int step) => DecaySteps == 0 ? 1
+        : Math.Max(0, 1 - Math.Max(0, step + 1 - ConstantSteps) / (DecaySteps + 1.0));
+
+    /// <summary>Looks whether all values are in their ranges.</summary>
+    /// <exception cref="ArgumentException">One is not; it is named.</exception>
+    public void Check()
+    {
+        foreach (var property in GetType().GetProperties())
+            if (property.GetCustomAttribute<RangeAttribute>() is { } range
+                && !range.IsValid(property.GetValue(this)))
+                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture,
+                    $"{GetType().Name}: {property.Name} is {property.GetValue(this)}, expected "
+                    + $"{range.Minimum} to {range.Maximum}."));
+    }
 }
