@@ -11,7 +11,7 @@ static class ModuleTrace
         List<LayerRow> rows, long[] input)
     {
         var training = modules.ConvertAll(module => module.training);
-        var hooks = new List<nn.HookRemover>();
+        var hooks = new List<Action>();
         var open = new Stack<LayerRow>();
         using var gradients = no_grad();
         using var scope = NewDisposeScope();
@@ -29,14 +29,14 @@ static class ModuleTrace
         }
         finally
         {
-            hooks.ForEach(hook => hook.remove());
+            hooks.ForEach(remove => remove());
             for (var i = 0; i < modules.Count; i++)   // a parent takes its children along,
                 Restore(modules[i], training[i]);     // so these come after it
         }
     }
 
     static void Watch(nn.Module<Tensor, Tensor> module, LayerRow row,
-        List<nn.HookRemover> hooks, Stack<LayerRow> open)
+        List<Action> hooks, Stack<LayerRow> open)
     {
         long[] input = [];
         hooks.Add(module.register_forward_pre_hook((_, x) =>
@@ -44,14 +44,14 @@ static class ModuleTrace
             open.Push(row);
             input = x.shape;
             return x;
-        }));
+        }).remove);
         hooks.Add(module.register_forward_hook((_, _, y) =>
         {
             open.Pop();
             row.Output = y.shape[1..];
             row.Multiplications = Cost(module, input, y.shape);
             return y;
-        }));
+        }).remove);
     }
 
     /// <summary>A weight matrix is used once for each row; a kernel once for each place of the
