@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using System.Text.RegularExpressions;
 
 namespace GanNotebooks.Interactive.Tests.Seam;
 
@@ -22,7 +23,7 @@ static class Declaration
         Type type => $"type {Name(type)}{(type.BaseType is { } parent ? $" : {Name(parent)}" : "")}",
         ConstructorInfo constructor =>
             $"{Owner(member)}.new({Parameters(constructor)})",
-        MethodInfo method => $"{Owner(member)}.{method.Name}{Arguments(method)}"
+        MethodInfo method => $"{Owner(member)}.{Called(method)}{Arguments(method)}"
             + $"({Parameters(method)}) : {Static(method.IsStatic)}{Name(method.ReturnType)}",
         FieldInfo field => $"{Owner(member)}.{field.Name} : {Static(field.IsStatic)}"
             + $"{Name(field.FieldType)}{Constant(field)}",
@@ -49,6 +50,10 @@ static class Declaration
         var outer = type.DeclaringType is { } around ? $"{Name(around).Split('<')[0]}." : "";
         return outer + plain + (arguments.Length > 0 ? $"<{string.Join(", ", arguments)}>" : "");
     }
+
+    // "get grad", to be told from a method that happens to be called get_grad.
+    static string Called(MethodInfo method) => !method.IsSpecialName ? method.Name
+        : Regex.Replace(method.Name, "^(get|set|add|remove)_", "$1 ");
 
     static string Owner(MemberInfo member) => Name(member.DeclaringType!);
 

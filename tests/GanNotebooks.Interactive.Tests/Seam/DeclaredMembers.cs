@@ -14,7 +14,8 @@ static class DeclaredMembers
     public static string[] All() =>
     [
         .. typeof(torch).Assembly.GetExportedTypes()
-            .Where(type => type.Namespace is "TorchSharp" or "TorchSharp.Modules")
+            .Where(type => type.Namespace is "TorchSharp" or "TorchSharp.Modules"
+                or "TorchSharp.Utils")
             .SelectMany(type => type.GetMembers(Declared).Where(IsOffered).Prepend(type))
             .Select(Declaration.Of).Distinct().Order(StringComparer.Ordinal),
     ];
@@ -22,7 +23,7 @@ static class DeclaredMembers
     static bool IsOffered(MemberInfo member) => member switch
     {
         MethodBase method => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly,
-        FieldInfo field => field.IsPublic || field.IsFamily || field.IsFamilyOrAssembly,
+        FieldInfo field => !field.IsSpecialName && (field.IsPublic || field.IsFamily || field.IsFamilyOrAssembly),
         _ => false,
     };
 }

@@ -45,8 +45,12 @@ sealed record Parameter(string Type, string Name, string? Default)
         var halves = text.Split(" = ", 2);
         var space = halves[0].LastIndexOf(' ');
         var type = halves[0][..space].Replace("params ", "")
-            .Replace("ReadOnlySpan<long>", "long[]");   // a collection expression is either
-        return new(type, halves[0][(space + 1)..], halves.ElementAtOrDefault(1));
+            .Replace("ReadOnlySpan<long>", "long[]")   // a collection expression is either
+            .Replace("Scalar?", "Scalar")              // null is none, for a class and a struct
+            .Replace("IList<", "IEnumerable<")
+            .Replace("torch.nn.IModule<", "torch.nn.Module<");
+        return new(type, halves[0][(space + 1)..].Replace("_", "").ToLowerInvariant(),
+            halves.ElementAtOrDefault(1));
     }
 
     /// <summary>What must be given is given in its place, what is optional by its name.</summary>

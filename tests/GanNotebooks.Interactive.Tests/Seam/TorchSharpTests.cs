@@ -12,6 +12,21 @@ public class TorchSharpTests
     static readonly string s_file = Path.Combine(
         Here(), "../../../src/GanNotebooks.Torch/torchsharp-0.107.txt");
 
+    // Declared otherwise here than there; each was compared by hand, and compiled on TorchSharp.
+    static readonly string[] s_otherwise =
+    [
+        "torch.tensor<T>(",              // one for all types of elements: there one for each
+        "torch.Tensor.amax(",            // dims must be given there
+        "torch.Tensor.bincount(",        // weights must be given there
+        "torch.Tensor.norm(Scalar",      // p is a float there
+        "torch.Tensor.split(long ",      // dim is an int there
+        "torch.Tensor.topk(long",        // k and dim are ints there
+        "torch.cdist(",                  // compute_mode is an enum there
+        "torch.linalg.vector_norm(",     // ord is a double, and there is no dtype there
+        "torch.TensorIndex.op_Implicit(torch.Tensor",   // an operator of Tensor there
+        "torch.autocast(", "torch.amp.GradScaler.", "type torch.amp",   // in a system/ folder only
+    ];
+
     [Fact]
     public void Nothing_is_used_that_TorchSharp_lacks()
     {
@@ -22,7 +37,9 @@ public class TorchSharpTests
         var used = UsedMembers.Of(typeof(GanNotebooks.Imaging.ImageGrid).Assembly)
             .Concat(UsedMembers.Of(typeof(Extension).Assembly)).Select(Declaration.Of).ToHashSet();
 
-        var lacking = used.Where(line => !Has(Signature.Parse(line))).Order().ToArray();
+        var lacking = used
+            .Where(line => !s_otherwise.Any(line.StartsWith) && !Has(Signature.Parse(line)))
+            .Order().ToArray();
 
         Assert.True(used.Count > 200, $"Only {used.Count} uses were found: are these the assemblies?");
         Assert.True(lacking.Length == 0,

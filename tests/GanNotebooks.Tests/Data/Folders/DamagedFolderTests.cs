@@ -115,7 +115,7 @@ public sealed class DamagedFolderTests(Photos photos) : IClassFixture<Photos>, I
         Write("b.png", Png);
         var set = Open(skipBad: true);
         var images = set.ToTensor();
-        Assert.True(images[0].equal(images[1]));
+        Assert.True(images[0].Equals(images[1]));
         Assert.Equal($"{_folder}/a.png", Assert.Single(set.Bad).Path);
     }
 
