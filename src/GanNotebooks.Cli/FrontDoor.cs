@@ -63,6 +63,7 @@ static class FrontDoor
             new TestCommand(checkout),
             new LabCommand(checkout),
             new KernelCommand(checkout),
+            new CourseCommand(checkout, Verbose),
             new DoctorCommand(checkout),
             new BenchCommand(checkout),
             Verbose,
