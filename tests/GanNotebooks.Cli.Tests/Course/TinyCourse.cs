@@ -44,7 +44,8 @@ static class TinyCourse
             Text("say-1", "### Exercise 1 · Add (2 points)"),
             Answer("90-1-add", Add, "    return a + b;"),
             Check("90-1-add", 2, """
-                if (Add(2, 3) != 5) throw new Exception($"2 + 3 gives {Add(2, 3)}, expected 5");
+                var sum = Add(2, 3);
+                if (sum != 5) throw new Exception($"2 + 3 gives {sum}, expected 5");
                 // BEGIN HIDDEN TESTS
                 if (Add(-1, 1) != 0) throw new Exception("-1 + 1 is not 0");
                 // END HIDDEN TESTS
@@ -81,7 +82,12 @@ static class TinyCourse
             ["nbformat_minor"] = 5,
             ["metadata"] = new JsonObject
             {
-                ["kernelspec"] = new JsonObject { ["name"] = ".net-csharp", ["language"] = "C#" },
+                ["kernelspec"] = new JsonObject
+                {
+                    ["name"] = ".net-csharp",
+                    ["display_name"] = ".NET (C#)",
+                    ["language"] = "C#",
+                },
             },
             ["cells"] = cells,
         }.ToJsonString());

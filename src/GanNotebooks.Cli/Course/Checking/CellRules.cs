@@ -17,8 +17,11 @@ static class CellRules
         foreach (var cell in notebook.Cells.Where(cell => cell.IsCode))
             foreach (var what in Limits(cell).Concat(Errors(cell)))
                 yield return Flaw.In(notebook, cell, what);
-        foreach (var (cell, why) in Provenance.OutOfStep(notebook))
-            yield return Flaw.In(notebook, cell, why);
+        if (!notebook.Cells.Any(cell => cell.Note(Provenance.Note) != null))
+            yield return Flaw.In(notebook, "was never executed by ./gan course execute");
+        else
+            foreach (var (cell, why) in Provenance.OutOfStep(notebook))
+                yield return Flaw.In(notebook, cell, why);
     }
 
     static IEnumerable<string> Limits(Cell cell)

@@ -21,7 +21,8 @@ static partial class ExerciseRules
     static IEnumerable<string> Parts(Notebook notebook, Exercise exercise, int number)
     {
         var start = $"{notebook.Name.Split('-')[0]}-{number}-";
-        if (!Words().IsMatch(exercise.Id) || !exercise.Id.StartsWith(start, StringComparison.Ordinal))
+        if (!Words().IsMatch(exercise.Id)
+            || !exercise.Id.StartsWith(start, StringComparison.Ordinal))
             yield return $"has the id {exercise.Id}, expected {start} and small letters";
         if (HeadingFlaw(notebook, exercise, number) is { } flaw) yield return flaw;
         if (exercise.Points <= 0) yield return "brings no points";

@@ -41,7 +41,8 @@ static partial class LinkRules
         _ => [],
     };
 
-    [GeneratedRegex(@"\]\(<?([^)\s>]+)>?(?:\s+""[^""]*"")?\)|<(?:img|a)[^>]*?(?:src|href)=""([^""]+)""")]
+    [GeneratedRegex(@"\]\(<?([^)\s>]+)>?(?:\s+""[^""]*"")?\)"
+        + @"|<(?:img|a)[^>]*?(?:src|href)=""([^""]+)""")]
     private static partial Regex Links();
 
     [GeneratedRegex(@"^```.*?^```|`[^`\n]*`", RegexOptions.Multiline | RegexOptions.Singleline)]

@@ -14,7 +14,8 @@ sealed record SolutionRules(PlannedRun Run)
         if (exercises.Length == 0) return [];
         var (plan, expected) = Plan(notebook, exercises);
         var outcomes = await Run.Execute(notebook.Kernel, plan, null, cancelled);
-        return [.. expected.Zip(outcomes).Where(pair => pair.First.Succeeds != pair.Second.Succeeded)
+        return [.. expected.Zip(outcomes)
+            .Where(pair => pair.First.Succeeds != pair.Second.Succeeded)
             .Select(pair => Flaw.In(notebook, pair.First.Cell, pair.First.Succeeds
                 ? $"fails with {pair.First.With}: {Terminal.Plain(pair.Second.Message)}"
                 : $"holds with {pair.First.With}, and must fail"))];

@@ -25,7 +25,8 @@ static class GradeTable
             string.Join("; ", student.SelectMany(one => one.Remarks))]);
     }
 
-    static string Line(IEnumerable<string> fields) => string.Join(',', fields.Select(Quoted)) + "\n";
+    static string Line(IEnumerable<string> fields) =>
+        string.Join(',', fields.Select(Quoted)) + "\n";
 
     /// <summary>A spreadsheet takes a field that begins with one of these for a formula, and a
     /// student chooses the name of the folder.</summary>

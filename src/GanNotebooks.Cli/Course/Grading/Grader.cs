@@ -60,7 +60,7 @@ sealed record Grader(PlannedRun Run)
         var points = ran.Where(pair => pair.Second.Succeeded)
             .Sum(pair => pair.First.Origin!.Mark!.Points);
         var why = ran.Where(pair => !pair.Second.Succeeded)
-            .Select(pair => pair.Second.Message).Distinct();
+            .Select(pair => pair.Second.Message.Replace("ExerciseException: ", "")).Distinct();
         return new(exercise, points, string.Join('\n', why), answer, printed);
     }
 

@@ -26,7 +26,7 @@ sealed partial class FormulaTokens
     });
 
     [GeneratedRegex(@"(?<code>```.*?```|`[^`\n]+`)|\$\$(?<display>.+?)\$\$"
-        + @"|(?<![\\\w$])\$(?<inline>[^\s$](?:[^$]*?[^\s$\\])?)\$(?![\w$])",
+        + @"|(?<![\\\w$])\$(?<inline>[^\s$`](?:[^$`]*?[^\s$`\\])?)\$(?![\w$])",
         RegexOptions.Singleline)]
     private static partial Regex CodeOrFormula();
 

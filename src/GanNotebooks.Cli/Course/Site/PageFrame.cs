@@ -15,7 +15,8 @@ static class PageFrame
     /// <param name="navigation">HTML above and below the content; empty for none.</param>
     /// <param name="body">HTML.</param>
     /// <param name="head">HTML of further links; empty for none.</param>
-    public static string Html(string title, string navigation, string body, string head = "") => $"""
+    public static string Html(
+        string title, string navigation, string body, string head = "") => $"""
         <!DOCTYPE html>
         <html lang="en">
         <head>
