@@ -2,6 +2,7 @@
 import os
 import subprocess
 import sys
+import tempfile
 import time
 
 import zmq
@@ -134,3 +135,20 @@ def a_kernel_whose_parent_is_gone_ends(k):
             "print(km.provisioner.process.pid, flush=True); os._exit(0)")
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, timeout=90)
     wait_gone(int(done.stdout), 10)
+
+
+def threads_of_openmp_sleep_while_they_wait_unless_told_otherwise(k):
+    """libgomp itself says what it read from the environment, when it is loaded."""
+    for chosen, expected in ((None, "PASSIVE"), ("ACTIVE", "ACTIVE")):
+        env = {**os.environ, "OMP_DISPLAY_ENV": "TRUE"}
+        env.pop("OMP_WAIT_POLICY", None)
+        if chosen:
+            env["OMP_WAIT_POLICY"] = chosen
+        with tempfile.TemporaryFile("w+") as errors:
+            mine = Kernel(env=env, stderr=errors)
+            try:
+                mine.ok('System.Runtime.InteropServices.NativeLibrary.Load("libgomp.so.1");')
+                errors.seek(0)
+                assert f"OMP_WAIT_POLICY = '{expected}'" in errors.read(), chosen
+            finally:
+                mine.stop()
