@@ -43,13 +43,9 @@ static class VitalSigns
         if (gan is not TwoPlayerGan twoPlayer)
             return double.NaN;
         using var unrecorded = no_grad();
-        return Spread(gan.Draw(Samples, seed: 0)) / Spread(twoPlayer.RealSamples(Samples));
-    }
-
-    static double Spread(Tensor samples)
-    {
-        var flat = samples.flatten(1);
-        return cdist(flat, flat).mean().ToDouble();
+        var real = twoPlayer.RealSamples(Samples);
+        return real.shape[0] < 2 ? double.NaN
+            : Metrics.Diversity.Of(gan.Draw(Samples, seed: 0)) / Metrics.Diversity.Of(real);
     }
 
     static double SlopeOf(Gan gan) =>
