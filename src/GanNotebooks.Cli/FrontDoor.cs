@@ -64,6 +64,7 @@ static class FrontDoor
             new LabCommand(checkout),
             new TrainCommand(),
             new SampleCommand(),
+            new DataCommand(),
             new KernelCommand(checkout),
             new DoctorCommand(checkout),
             new BenchCommand(checkout),

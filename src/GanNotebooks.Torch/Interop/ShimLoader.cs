@@ -6,10 +6,6 @@ namespace TorchSharp.Interop;
 /// <summary>Finds the compiled shim, which in turn brings libtorch.</summary>
 internal static class ShimLoader
 {
-    /// <summary>In a program's runtimeconfig.json: the folder where the shim is when it is not
-    /// beside this assembly.</summary>
-    const string ElsewhereSetting = "GanNotebooks.NativeFolder";
-
     const string FileName = "lib" + Native.Library + ".so";
 
     internal static void Register() =>
@@ -20,8 +16,6 @@ internal static class ShimLoader
         if (name != Native.Library) return IntPtr.Zero;
         var folder = Path.GetDirectoryName(assembly.Location) ?? AppContext.BaseDirectory;
         var path = Path.Combine(folder, FileName);
-        if (!File.Exists(path) && AppContext.GetData(ElsewhereSetting) is string elsewhere)
-            path = Path.Combine(elsewhere, FileName);
         try
         {
             return NativeLibrary.Load(path);
