@@ -35,15 +35,16 @@ public abstract partial class TwoPlayerGan
         _loss = options.Loss.Create(options.RealTarget);
         var half = HalfPrecision.For(options, device);
         manual_seed(options.Seed);
-        var (g, d) = (generator().to(_device), discriminator().to(_device));
-        _generator = new(g, MakeOptimizer(g, options.GeneratorRate), half);
-        _discriminator = new(d, MakeOptimizer(d, options.DiscriminatorRate), half);
+        (Generator, Discriminator) = (generator().to(_device), discriminator().to(_device));
+        _generator = new(MakeOptimizer(Generator, options.GeneratorRate), half, Generator);
+        _discriminator =
+            new(MakeOptimizer(Discriminator, options.DiscriminatorRate), half, Discriminator);
         if (options.Average == 0)
             return;
         using var state = random.get_rng_state();
         _averaged = generator().to(_device);
         random.set_rng_state(state);   // with an average or without, training goes the same way
-        _average = new(_averaged, g, options.Average);
+        _average = new(_averaged, Generator, options.Average);
     }
 
     void Check(TwoPlayerOptions options, Batches data)
@@ -60,10 +61,10 @@ public abstract partial class TwoPlayerGan
     }
 
     /// <summary>Makes (N, LatentSize) noise into samples.</summary>
-    public nn.Module Generator => _generator.Network;
+    public nn.Module Generator { get; }
 
     /// <summary>Gives each sample a number, the higher the more it looks real.</summary>
-    public nn.Module Discriminator => _discriminator.Network;
+    public nn.Module Discriminator { get; }
 
     /// <inheritdoc/>
     public override GanOptions Options => _options;
@@ -107,12 +108,22 @@ public abstract partial class TwoPlayerGan
         var noise = randn([labels.shape[0], _options.LatentSize], generator: source);
         var drawing = _averaged ?? Generator;
         drawing.eval();
+        using var standing = _averaged is null ? null : Standing(_averaged);
         try
         {
             return cat([.. noise.split(Part).Zip(labels.split(Part), (z, y) =>
                 Generate(drawing, z.to(_device), y.to(_device)))]).MoveToOuterDisposeScope();
         }
         finally { drawing.train(drawing == Generator); }
+    }
+
+    // Batch norm's averages belong to the weights that play, not to their average.
+    StandingStatistics Standing(nn.Module averaged)
+    {
+        using var source = new Generator(0);
+        var noise = randn([Part, _options.LatentSize], generator: source).to(_device);
+        var labels = arange(Part, int64, _device) % Math.Max(1, _data.Data.ClassNames.Count);
+        return new(averaged, () => Generate(averaged, noise, labels));
     }
 
     /// <inheritdoc/>
