@@ -25,7 +25,8 @@ public sealed class MinibatchDiscrimination : nn.Module<Tensor, Tensor>
         : base(nameof(MinibatchDiscrimination))
     {
         (this.inputs, this.views) = (inputs, views);
-        weight = nn.Parameter(nn.init.normal_(empty(inputs, views * dimensions), 0, 0.02));
+        using var first = empty(inputs, views * dimensions);
+        weight = nn.Parameter(nn.init.normal_(first, 0, 0.02));
         RegisterComponents();
     }
 
@@ -36,7 +37,7 @@ public sealed class MinibatchDiscrimination : nn.Module<Tensor, Tensor>
         using var scope = NewDisposeScope();
         var seen = x.matmul(weight).view(x.shape[0], views, -1);            // (N, views, dims)
         var apart = (seen.unsqueeze(0) - seen.unsqueeze(1)).abs().sum(3);   // (N, N, views)
-        var near = (-apart).exp().sum(0);                                   // (N, views)
+        var near = (-apart).exp().sum([0L]);                                   // (N, views)
         return cat([x, near], dim: 1).MoveToOuterDisposeScope();
     }
 }
