@@ -33,6 +33,7 @@ static class Formatters
         Show<Tensor>(TensorView.Html, TensorView.Text);
         Show<Parameter>(TensorView.Html, TensorView.Text);
         Show<IEnumerable<Tensor>>(TensorView.Html, TensorView.Text);
+        Show<ExerciseResult>(result => result.ToHtml(), result => result.ToString());
         Show<AnimatedPicture>(AnimationHtml, AnimationText,
             (PngType, animation => Convert.ToBase64String(animation.File)));
         Show<Picture>(PictureHtml, PictureText, (PngType, picture =>
