@@ -22,6 +22,7 @@ needs=(
 )
 test_needs=(
     "python3-jupyter-kernel-test|python jupyter_kernel_test|tests of the kernel"
+    "python3-pil|pillow|photos that another encoder made"
     "chromium|command -v chromium|tests of what a browser shows"
 )
 
@@ -37,6 +38,7 @@ find_libtorch() { "$root/src/GanNotebooks.Torch/Native/build.sh" --find; }
 library() { [[ $libraries == *"$1"* ]]; }
 # Only Debian's libtorch takes the system's BLAS; the others bring their own.
 fast_blas() { library libopenblas.so.0 || { libtorch && ! library libtorch_cpu.so; }; }
+pillow() { /usr/bin/python3 -c 'import PIL'; }
 fashion_mnist() { [[ -n ${GAN_DATA:-} || -d /usr/share/datasets/fashion-mnist ]]; }
 python() { [[ " $modules " == *" $1 "* || ${2:-} == or && " $modules " == *" $3 "* ]]; }
 

@@ -9,10 +9,13 @@ namespace GanNotebooks.Data;
 /// place; <see cref="MoveTo"/> returns to it. For one thread.</remarks>
 public sealed class Batches : IPlaceInData
 {
+    const int Ahead = 2;   // batches that a folder decodes while the last one is learned from
+
     readonly IDataSet _data;
     readonly Device? _device;
     readonly int _seed;
     int[] _order;
+    int[]? _nextOrder;     // of the epoch that follows, once the end of this one is near
 
     internal Batches(IDataSet data, int size, int seed, Device? device)
     {
@@ -48,6 +51,7 @@ public sealed class Batches : IPlaceInData
         var places = _order.AsSpan(Position * Size, Size);
         var batch = new Batch(_data.Pick(places, _device), _data.PickLabels(places, _device));
         Position++;
+        Prepare();
         return batch;
     }
 
@@ -58,7 +62,23 @@ public sealed class Batches : IPlaceInData
         ArgumentOutOfRangeException.ThrowIfNegative(position);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(position, PerEpoch);
         if (epoch != Epoch)
-            _order = Shuffle.Order(_data.Count, _seed, epoch);
+        {
+            _order = epoch == Epoch + 1 && _nextOrder is { } known
+                ? known : Shuffle.Order(_data.Count, _seed, epoch);
+            _nextOrder = null;
+        }
         (Epoch, Position) = (epoch, position);
+    }
+
+    void Prepare()
+    {
+        for (var i = Position; i < Position + Ahead; i++)
+            if (i < PerEpoch)
+                _data.Prepare(_order.AsSpan(i * Size, Size));
+            else
+            {
+                _nextOrder ??= Shuffle.Order(_data.Count, _seed, Epoch + 1);
+                _data.Prepare(_nextOrder.AsSpan((i - PerEpoch) % PerEpoch * Size, Size));
+            }
     }
 }

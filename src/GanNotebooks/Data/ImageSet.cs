@@ -1,8 +1,10 @@
+using GanNotebooks.Imaging;
+
 namespace GanNotebooks.Data;
 
 /// <summary>Labelled images of one size, held as bytes.</summary>
 /// <remarks>Immutable once made, so any number of threads may read it.</remarks>
-public sealed partial class ImageSet : IDataSet
+public sealed partial record ImageSet : IDataSet
 {
     /// <inheritdoc/>
     public required string Name { get; init; }
@@ -42,4 +44,35 @@ public sealed partial class ImageSet : IDataSet
 
     /// <inheritdoc/>
     public int Label(int place) => Labels.Span[place];
+
+    /// <summary>The images whose place the condition holds for, in their order, copied.</summary>
+    internal ImageSet Take(string name, Func<int, bool> condition)
+    {
+        int[] places = [.. Enumerable.Range(0, Count).Where(condition)];
+        var (pixels, labels) = (new byte[places.Length * ImageSize], new byte[places.Length]);
+        for (var i = 0; i < places.Length; i++)
+        {
+            Pixels.Span.Slice(places[i] * ImageSize, ImageSize)
+                .CopyTo(pixels.AsSpan(i * ImageSize));
+            labels[i] = Labels.Span[places[i]];
+        }
+        return this with { Name = $"{Name}, {name}", Pixels = pixels, Labels = labels };
+    }
+
+    /// <summary>All images brought to another size (see <see cref="Resampler"/>) and to grey or
+    /// colour.</summary>
+    /// <param name="size">Rows and columns; as they are without it.</param>
+    /// <param name="channels">1 or 3; as they are without it.</param>
+    public ImageSet Fit(int? size, int? channels)
+    {
+        var (width, height, depth) = (size ?? Width, size ?? Height, channels ?? Channels);
+        if ((width, height, depth) == (Width, Height, Channels))
+            return this;
+        var pixels = new byte[Count * depth * height * width];
+        Parallel.For(0, Count, i =>
+            Planes.Split(Resampler.Fit(
+                Planes.Join(this[i].Span, Width, Height, Channels).ToChannels(depth),
+                width, height)).CopyTo(pixels, i * depth * height * width));
+        return this with { Pixels = pixels, Channels = depth, Height = height, Width = width };
+    }
 }

@@ -14,6 +14,14 @@ public static class Catalogue
             (options, data, device) => new VanillaGan(options, data, device)),
         Kind<DcganOptions>("dcgan", "convolutional networks, for images",
             (options, data, device) => new Dcgan(options, data, device)),
+        Kind<ConditionalOptions>("cgan", "draws the class it is asked for, images or points",
+            (options, data, device) => new ConditionalGan(options, data, device)),
+        Kind<WganOptions>("wgan", "Wasserstein distance, clipped critic, images or points",
+            (options, data, device) => new Wgan(options, data, device)),
+        Kind<WganGpOptions>("wgan-gp", "Wasserstein distance, gradient penalty, images or points",
+            (options, data, device) => new WganGp(options, data, device)),
+        Kind<PacGanOptions>("pacgan", "packed samples against mode collapse, for points",
+            (options, data, device) => new PacGan(options, data, device)),
     ];
 
     static ModelKind Kind<TOptions>(

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using GanNotebooks.Data;
 using GanNotebooks.Layers;
+using GanNotebooks.Remedies;
 using GanNotebooks.Training;
 using TorchSharp;
 using TorchSharp.Modules;
@@ -17,6 +18,12 @@ public sealed record DcganOptions : TwoPlayerOptions
     /// </summary>
     [Range(1, int.MaxValue)]
     public int Width { get; init; } = 64;
+
+    /// <summary>What keeps D in check.</summary>
+    public Normalization Normalization { get; init; } = Normalization.Batch;
+
+    /// <summary>What D is told about an image's batch.</summary>
+    public MinibatchFeatures Minibatch { get; init; }
 }
 
 /// <summary>Convolutions all the way: G grows an image from a point of noise, D shrinks it to a
@@ -28,7 +35,8 @@ public sealed record DcganOptions : TwoPlayerOptions
 public sealed class Dcgan(DcganOptions options, Batches data, Device? device = null)
     : TwoPlayerGan(options, data, device,
         () => new DcganGenerator(options.LatentSize, data.Data.Shape, options.Width),
-        () => new DcganDiscriminator(data.Data.Shape, options.Width));
+        () => new DcganDiscriminator(Packing.Shape(data.Data.Shape, options.Packing),
+            options.Width, options.Normalization, options.Minibatch));
 
 /// <summary>Noise to images: (N, LatentSize) to (N, C, H, W) in [-1, 1].</summary>
 /// <remarks>Batch norm: in train() an image depends on its batch, in eval() not.</remarks>
@@ -80,46 +88,67 @@ public sealed class DcganGenerator : Module<Tensor, Tensor>
 }
 
 /// <summary>Images to logits: (N, C, H, W) to (N, 1).</summary>
-/// <remarks>Batch norm, except in the first layer: in train() an answer depends on the batch, in
-/// eval() not.</remarks>
-public sealed class DcganDiscriminator : Module<Tensor, Tensor>
+/// <remarks>With batch norm or minibatch features an answer depends on the batch in train().
+/// </remarks>
+public sealed class DcganDiscriminator : Discriminator
 {
-    readonly string expected;
-    readonly Sequential layers;
+    const int Views = 50;
 
     /// <param name="shape">An image's channels, height and width.</param>
     /// <param name="width">Channels of the first layer.</param>
+    /// <param name="normalization">What keeps it in check.</param>
+    /// <param name="minibatch">What it is told about an image's batch.</param>
     /// <exception cref="ArgumentException">Images of this shape cannot be judged.</exception>
-    public DcganDiscriminator(IReadOnlyList<int> shape, int width = 64)
-        : base(nameof(DcganDiscriminator))
-    {
-        expected = $"N {string.Join(' ', shape)}";
-        layers = Sequential([.. Layers(shape, width)]);
-        RegisterComponents();
+    public DcganDiscriminator(IReadOnlyList<int> shape, int width = 64,
+        Normalization normalization = Normalization.Batch,
+        MinibatchFeatures minibatch = MinibatchFeatures.None)
+        : base(nameof(DcganDiscriminator), shape,
+            Layers(shape, width, normalization), Head(shape, width, normalization, minibatch),
+            Channels(shape, width)) =>
         apply(DcganWeights.Initialize);
-    }
 
-    static IEnumerable<Module<Tensor, Tensor>> Layers(IReadOnlyList<int> shape, int width)
+    // For 64 x 64: 32 -> 16 -> 8 -> 4 pixels, with 64, 128, 256, 512 channels.
+    static IEnumerable<Module<Tensor, Tensor>> Layers(
+        IReadOnlyList<int> shape, int width, Normalization normalization)
     {
-        var (end, halvings) = Doublings.Of(shape, nameof(DcganDiscriminator));
-        yield return Conv2d(shape[0], width, 4, 2, 1, bias: false);
-        yield return LeakyReLU(0.2);
-        var channels = width;
-        for (; channels < width << (halvings - 1); channels *= 2)
+        List<Module<Tensor, Tensor>> layers =
+        [
+            .. Checked(normalization, bias => Conv2d(shape[0], width, 4, 2, 1, bias: bias)),
+            LeakyReLU(0.2),
+        ];
+        for (var channels = width; channels < Channels(shape, width); channels *= 2)
         {
-            yield return Conv2d(channels, 2 * channels, 4, 2, 1, bias: false);
-            yield return BatchNorm2d(2 * channels);
-            yield return LeakyReLU(0.2);
+            layers.AddRange(Checked(normalization,
+                bias => Conv2d(channels, 2 * channels, 4, 2, 1, bias: bias),
+                () => BatchNorm2d(2 * channels)));
+            layers.Add(LeakyReLU(0.2));
         }
-        yield return Conv2d(channels, 1, end, 1, 0L, bias: false);
-        yield return Flatten();
+        return layers;
     }
 
-    /// <exception cref="ArgumentException">x has another shape than it was built for.</exception>
-    public override Tensor forward(Tensor x)
+    // One number of all that is left, as a convolution over the whole of it.
+    static IEnumerable<Module<Tensor, Tensor>> Head(IReadOnlyList<int> shape, int width,
+        Normalization normalization, MinibatchFeatures minibatch)
     {
-        Shapes.Require(x, expected, "Resize the images, or build the discriminator for them.",
-            owner: nameof(DcganDiscriminator));
-        return layers.call(x);
+        var (size, _) = Doublings.Of(shape, nameof(DcganDiscriminator));
+        var channels = Channels(shape, width);
+        var numbers = channels * size * size;
+        return minibatch switch
+        {
+            MinibatchFeatures.Spread =>
+                [new MinibatchSpread(), .. Whole(channels + 1), Flatten()],
+            MinibatchFeatures.Discrimination =>
+            [
+                Flatten(), new MinibatchDiscrimination(numbers, Views),
+                .. Checked(normalization, _ => Linear(numbers + Views, 1)),
+            ],
+            _ => [.. Whole(channels), Flatten()],
+        };
+
+        IEnumerable<Module<Tensor, Tensor>> Whole(int channels) => Checked(normalization,
+            bias => Conv2d(channels, 1, size, 1, 0L, bias: bias));
     }
+
+    static int Channels(IReadOnlyList<int> shape, int width) =>
+        width << (Doublings.Of(shape, nameof(DcganDiscriminator)).Count - 1);
 }

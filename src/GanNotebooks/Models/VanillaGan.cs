@@ -1,5 +1,7 @@
+using System.ComponentModel.DataAnnotations;
 using GanNotebooks.Data;
 using GanNotebooks.Layers;
+using GanNotebooks.Remedies;
 using GanNotebooks.Training;
 using TorchSharp;
 using TorchSharp.Modules;
@@ -22,8 +24,14 @@ public sealed record VanillaOptions : TwoPlayerOptions
 
     /// <summary>Units of G's first and D's last hidden layer; the other one has twice as many.
     /// </summary>
-    [System.ComponentModel.DataAnnotations.Range(1, int.MaxValue)]
+    [Range(1, int.MaxValue)]
     public int Width { get; init; } = 256;
+
+    /// <summary>What keeps D in check.</summary>
+    public Normalization Normalization { get; init; }
+
+    /// <summary>What D is told about a sample's batch.</summary>
+    public MinibatchFeatures Minibatch { get; init; }
 }
 
 /// <summary>The first GAN: both networks of fully connected layers, for images or for points in the
@@ -35,7 +43,8 @@ public sealed record VanillaOptions : TwoPlayerOptions
 public sealed class VanillaGan(VanillaOptions options, Batches data, Device? device = null)
     : TwoPlayerGan(options, data, device,
         () => new VanillaGenerator(options.LatentSize, data.Data.Shape, options.Width),
-        () => new VanillaDiscriminator(data.Data.Shape, options.Width));
+        () => new VanillaDiscriminator(Packing.Shape(data.Data.Shape, options.Packing),
+            options.Width, options.Normalization, options.Minibatch));
 
 /// <summary>Noise to images, or to points: (N, LatentSize) to (N, C, H, W) in [-1, 1], or to
 /// (N, 2) without bounds.</summary>
@@ -75,24 +84,40 @@ public sealed class VanillaGenerator : Module<Tensor, Tensor>
 }
 
 /// <summary>Images or points to logits: (N, C, H, W) or (N, 2) to (N, 1).</summary>
-/// <remarks>train() and eval() behave alike. PyTorch's initial weights.</remarks>
-public sealed class VanillaDiscriminator : Module<Tensor, Tensor>
+/// <remarks>With batch norm or minibatch features an answer depends on the batch in train().
+/// PyTorch's initial weights.</remarks>
+/// <param name="shape">The shape of one sample: (C, H, W), or (2).</param>
+/// <param name="width">Units of the last hidden layer; the first has twice as many.</param>
+/// <param name="normalization">What keeps it in check.</param>
+/// <param name="minibatch">What it is told about a sample's batch.</param>
+public sealed class VanillaDiscriminator(IReadOnlyList<int> shape, int width = 256,
+    Normalization normalization = Normalization.None,
+    MinibatchFeatures minibatch = MinibatchFeatures.None)
+    : Discriminator(nameof(VanillaDiscriminator), shape,
+        Layers(shape.Aggregate(1, (a, b) => a * b), width, normalization),
+        Head(width, normalization, minibatch), width)
 {
-    readonly Sequential layers;
+    static IEnumerable<Module<Tensor, Tensor>> Layers(
+        int size, int width, Normalization normalization) =>
+    [
+        Flatten(),
+        .. Checked(normalization, bias => Linear(size, 2 * width)), LeakyReLU(0.2),
+        .. Checked(normalization, bias => Linear(2 * width, width, bias),
+            () => BatchNorm1d(width)), LeakyReLU(0.2),
+    ];
 
-    /// <param name="shape">The shape of one sample: (C, H, W), or (2).</param>
-    /// <param name="width">Units of the last hidden layer; the first has twice as many.</param>
-    public VanillaDiscriminator(IReadOnlyList<int> shape, int width = 256)
-        : base(nameof(VanillaDiscriminator))
+    static IEnumerable<Module<Tensor, Tensor>> Head(
+        int width, Normalization normalization, MinibatchFeatures minibatch) => minibatch switch
     {
-        layers = Sequential(
-            Flatten(),
-            Linear(shape.Aggregate(1, (a, b) => a * b), 2 * width), LeakyReLU(0.2),
-            Linear(2 * width, width), LeakyReLU(0.2),
-            Linear(width, 1));
-        RegisterComponents();
-    }
+        MinibatchFeatures.Spread =>
+            [new MinibatchSpread(), .. Checked(normalization, _ => Linear(width + 1, 1))],
+        MinibatchFeatures.Discrimination =>
+        [
+            new MinibatchDiscrimination(width, Views),
+            .. Checked(normalization, _ => Linear(width + Views, 1)),
+        ],
+        _ => Checked(normalization, _ => Linear(width, 1)),
+    };
 
-    /// <inheritdoc/>
-    public override Tensor forward(Tensor x) => layers.call(x);
+    const int Views = 50;
 }

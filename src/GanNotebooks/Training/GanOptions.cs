@@ -24,6 +24,10 @@ public abstract record GanOptions
     [Range(0, int.MaxValue)]
     public int DecaySteps { get; init; }
 
+    /// <summary>Whether a CUDA device computes the networks in half precision, with scaled losses.
+    /// </summary>
+    public bool MixedPrecision { get; init; }
+
     /// <summary>What the learning rates are multiplied by.</summary>
     /// <param name="step">Steps taken before.</param>
     public double RateAt(int step) => DecaySteps == 0 ? 1

@@ -6,16 +6,31 @@ namespace GanNotebooks.Training;
 /// <summary>One side of the game: the network that learns, and how it is moved.</summary>
 /// <param name="network">What learns.</param>
 /// <param name="optimizer">Moves the network's parameters; the player owns both.</param>
-sealed class Player(nn.Module network, optim.Optimizer optimizer) : IDisposable
+/// <param name="half">Set where the network computes in half precision.</param>
+sealed class Player(nn.Module network, optim.Optimizer optimizer, HalfPrecision? half = null)
+    : IDisposable
 {
     internal nn.Module Network => network;
 
     internal optim.Optimizer Optimizer => optimizer;
 
+    /// <summary>What the network makes of something, in half precision where that is set, and
+    /// float32 in any case.</summary>
+    internal Tensor Compute(Func<nn.Module, Tensor> call)
+    {
+        using var precision = half?.Networks();
+        return call(network).to(float32);
+    }
+
     /// <summary>One step down the loss.</summary>
     internal void Minimize(Tensor loss)
     {
         optimizer.zero_grad();
+        if (half is not null)
+        {
+            half.Minimize(loss, optimizer);
+            return;
+        }
         loss.backward();
         optimizer.step();
     }

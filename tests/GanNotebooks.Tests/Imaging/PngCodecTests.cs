@@ -5,7 +5,7 @@ namespace GanNotebooks.Tests.Imaging;
 
 public sealed class PngCodecTests
 {
-    readonly PngCodec _codec = new();
+    readonly SystemCodec _codec = new();
 
     [Theory]
     [InlineData(1)]

@@ -9,6 +9,7 @@ static unsafe partial class LibPng
 
     public const uint Version = 1;
     public const uint FlagFast = 2;            // speed before size
+    public const uint Flag16BitSrgb = 4;       // 16-bit channels without a gamma are sRGB
     public const uint FormatAlpha = 1;
     public const uint FormatColor = 2;
 

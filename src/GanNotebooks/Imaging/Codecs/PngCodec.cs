@@ -3,14 +3,10 @@ using static GanNotebooks.Imaging.Codecs.LibPng;
 
 namespace GanNotebooks.Imaging.Codecs;
 
-/// <summary>PNG through the machine's libpng. Holds nothing, so all threads may share one.
-/// </summary>
-/// <remarks>Every method throws <see cref="DllNotFoundException"/> where there is no libpng
-/// (Debian: package <c>libpng16-16</c>).</remarks>
-public sealed unsafe class PngCodec : IImageCodec
+/// <summary>PNG through the machine's libpng; see <see cref="IImageCodec"/>.</summary>
+static unsafe class PngCodec
 {
-    /// <inheritdoc/>
-    public byte[] EncodePng(Picture picture)
+    public static byte[] Encode(Picture picture)
     {
         var image = new Image
         {
@@ -39,8 +35,7 @@ public sealed unsafe class PngCodec : IImageCodec
         }
     }
 
-    /// <inheritdoc/>
-    public Picture DecodePng(ReadOnlySpan<byte> file)
+    public static Picture Decode(ReadOnlySpan<byte> file)
     {
         var image = new Image { Version = LibPng.Version };
         try
@@ -49,8 +44,8 @@ public sealed unsafe class PngCodec : IImageCodec
             {
                 Require(BeginRead(ref image, source, (nuint)file.Length), file, ref image);
                 image.Format &= FormatAlpha | FormatColor;   // 8 bits a channel, no palette
-                var picture = new Picture(
-                    (int)image.Width, (int)image.Height, Channels(image.Format));
+                image.Flags |= Flag16BitSrgb;                // else 16 bits are taken as linear
+                var picture = Empty(image, file);
                 fixed (byte* target = picture.Data)
                     Require(FinishRead(ref image, null, target, 0, null), file, ref image);
                 return picture;
@@ -60,6 +55,16 @@ public sealed unsafe class PngCodec : IImageCodec
         {
             Free(ref image);
         }
+    }
+
+    static Picture Empty(Image image, ReadOnlySpan<byte> file)
+    {
+        var channels = Channels(image.Format);
+        if ((long)image.Width * image.Height * channels > Array.MaxLength)
+            throw new InvalidDataException(
+                $"These {file.Length} bytes say that they are a PNG file of {image.Width} x "
+                + $"{image.Height} pixels, more than fit into memory.");
+        return new((int)image.Width, (int)image.Height, channels);
     }
 
     static void Require(int success, ReadOnlySpan<byte> file, ref Image image)

@@ -1,0 +1,78 @@
+using GanNotebooks.Data;
+using GanNotebooks.Layers;
+using GanNotebooks.Remedies;
+using GanNotebooks.Training;
+using TorchSharp;
+using TorchSharp.Modules;
+using static TorchSharp.torch;
+using static TorchSharp.torch.nn;
+
+namespace GanNotebooks.Models;
+
+/// <summary>Settings of <see cref="PacGan"/>: those of the paper's experiments with rings and grids
+/// of Gaussians, packs of 2.</summary>
+public sealed record PacGanOptions : TwoPlayerOptions
+{
+    /// <summary>2 numbers of noise, batches of 100, learning rates of 0.0001, beta1 of 0.8.
+    /// </summary>
+    public PacGanOptions()
+    {
+        (LatentSize, BatchSize, Packing) = (2, 100, 2);
+        (GeneratorRate, DiscriminatorRate, Beta1) = (1e-4, 1e-4, 0.8);
+    }
+}
+
+/// <summary>The GAN on which mode collapse in the plane is measured; with Packing = 1 the plain GAN
+/// of the same table.</summary>
+/// <remarks>Source: Lin et al. 2018, arXiv:1712.04086, section 4.1 and table 1; the networks are
+/// those of Srivastava et al. 2017 (VEEGAN), arXiv:1705.07761, but for maxout in D.</remarks>
+/// <param name="options">What it is told.</param>
+/// <param name="data">Points in the plane.</param>
+/// <param name="device">Where it computes; main memory without it.</param>
+public sealed class PacGan(PacGanOptions options, Batches data, Device? device = null)
+    : TwoPlayerGan(options, data, device,
+        () => new PacGanGenerator(options.LatentSize),
+        () => new PacGanDiscriminator(Packing.Shape(data.Data.Shape, options.Packing)));
+
+/// <summary>Noise to points: (N, LatentSize) to (N, 2), through four layers of 400.</summary>
+/// <remarks>Batch norm: in train() a point depends on its batch, in eval() not. PyTorch's initial
+/// weights.</remarks>
+public sealed class PacGanGenerator : Module<Tensor, Tensor>
+{
+    const int Width = 400;
+
+    readonly int latentSize;
+    readonly Sequential layers;
+
+    /// <param name="latentSize">Numbers in a noise vector.</param>
+    public PacGanGenerator(int latentSize = 2) : base(nameof(PacGanGenerator))
+    {
+        this.latentSize = latentSize;
+        layers = Sequential(
+            Linear(latentSize, Width), BatchNorm1d(Width), ReLU(),
+            Linear(Width, Width), BatchNorm1d(Width), ReLU(),
+            Linear(Width, Width), BatchNorm1d(Width), ReLU(),
+            Linear(Width, Width), BatchNorm1d(Width), ReLU(),
+            Linear(Width, 2));
+        RegisterComponents();
+    }
+
+    /// <exception cref="ArgumentException">z has another shape than (N, latentSize).</exception>
+    public override Tensor forward(Tensor z)
+    {
+        Shapes.Require(z, $"N {latentSize}", owner: nameof(PacGanGenerator));
+        return layers.call(z);
+    }
+}
+
+/// <summary>Packs of points to logits: (N, 2 x Packing) to (N, 1), through three layers of 200
+/// units that each choose among five.</summary>
+/// <remarks>train() and eval() behave alike. PyTorch's initial weights.</remarks>
+/// <param name="shape">The shape of a pack.</param>
+public sealed class PacGanDiscriminator(IReadOnlyList<int> shape)
+    : Discriminator(nameof(PacGanDiscriminator), shape,
+        [new Maxout(shape[0], Width), new Maxout(Width, Width), new Maxout(Width, Width)],
+        [Linear(Width, 1)], Width)
+{
+    const int Width = 200;
+}
