@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using GanNotebooks.Data;
 using GanNotebooks.Imaging;
 using GanNotebooks.Interactive.Rendering;
@@ -17,8 +18,7 @@ static class Formatters
     {
         Show<Chart>(ChartSvg.Html, ChartText.Render,
             (ChartPlotly.MimeType, ChartPlotly.Render));
-        Show<History>(history => ChartSvg.Html(history.AsChart()),
-            history => ChartText.Render(history.AsChart()),
+        Show<History>(HistoryView.Html, HistoryView.Text,
             (ChartPlotly.MimeType, history => ChartPlotly.Render(history.AsChart())));
         Show<ImageSheet>(ImageSheetView.Html, ImageSheetView.Text);
         Show<LiveFrame>(LiveView.Html, LiveView.Text);
@@ -30,14 +30,32 @@ static class Formatters
         Show<ModuleSummary>(ModuleSummaryView.Html, ModuleSummaryView.Text);
         Show<nn.Module>(module => ModuleSummaryView.Html(module.Summary()),
             module => ModuleSummaryView.Text(module.Summary()));
+        Show<GradientSummary>(summary => summary.Html(), summary => summary.Text());
+        Show<Plane>(PlaneView.Html, PlaneView.Text);
+        Show<PointSet>(set => PlaneView.Html(set.AsPlane()), set => PlaneView.Text(set.AsPlane()));
         Show<Tensor>(TensorView.Html, TensorView.Text);
         Show<Parameter>(TensorView.Html, TensorView.Text);
         Show<IEnumerable<Tensor>>(TensorView.Html, TensorView.Text);
+        Show<IDictionary<string, Tensor>>(TensorView.Html, TensorView.Text);
+        Show<(Tensor, Tensor)>(
+            pair => TensorView.Html(Items(pair)), pair => TensorView.Text(Items(pair)));
+        Show<(Tensor, Tensor, Tensor)>(
+            triple => TensorView.Html(Items(triple)), triple => TensorView.Text(Items(triple)));
+        Show<Batch>(batch => TensorView.Html(Named(batch)), batch => TensorView.Text(Named(batch)));
         Show<AnimatedPicture>(AnimationHtml, AnimationText,
             (PngType, animation => Convert.ToBase64String(animation.File)));
         Show<Picture>(PictureHtml, PictureText, (PngType, picture =>
             Convert.ToBase64String(ImageCodec.Default.EncodePng(picture))));
     }
+
+    static IEnumerable<Tensor> Items(ITuple tuple) =>
+        Enumerable.Range(0, tuple.Length).Select(i => (Tensor)tuple[i]!);
+
+    static Dictionary<string, Tensor> Named(Batch batch) => new()
+    {
+        [nameof(batch.Images)] = batch.Images,
+        [nameof(batch.Labels)] = batch.Labels,
+    };
 
     const string NotYet = "a live view; it appears when its loop begins";
 

@@ -63,18 +63,18 @@ static class ChartSvg
 
     static void DrawSeries(Svg svg, ChartSeries series, double smoothing, Axis across, Axis up)
     {
-        var color = $"s{series.Color % SvgTheme.SeriesColors}";
-        if (smoothing > 0)
-        {
-            Draw(series.Y, $"{color} raw");
-            Draw(Smoothing.Average(series.Y, smoothing), $"{color} l");
-        }
-        else
-            Draw(series.Y, $"{color} l");
+        var color = series.Color % SvgTheme.SeriesColors;
+        var line = $"s{color} l{(series.Dashed ? " dash" : "")}";
+        if (series.Filled && series.X.Length > 0)
+            Draw([series.X[0], .. series.X, series.X[^1]], [up.Low, .. series.Y, up.Low],
+                $"f{color} area");
+        if (smoothing > 0 && !series.Dashed)   // the raw lines of two runs would hide each other
+            Draw(series.X, series.Y, $"s{color} raw");
+        Draw(series.X, smoothing > 0 ? Smoothing.Average(series.Y, smoothing) : series.Y, line);
 
-        void Draw(double[] values, string style)
+        void Draw(double[] places, double[] values, string style)
         {
-            var (x, y) = Smoothing.Thin(series.X, values, MostPoints);
+            var (x, y) = Smoothing.Thin(places, values, MostPoints);
             svg.Path(x.Zip(y).Select(p =>
                 (across[p.First], up[Math.Clamp(p.Second, up.Low, up.High)])), style);
         }
@@ -86,7 +86,11 @@ static class ChartSvg
         foreach (var series in panel.Series)
         {
             var name = Words.Shorten(series.Name, 24);
-            svg.Rectangle(at, y + 27, 12, 4, $"f{series.Color % SvgTheme.SeriesColors}");
+            var color = series.Color % SvgTheme.SeriesColors;
+            if (series.Dashed)
+                svg.Line(at, y + 29, at + 14, y + 29, $"s{color} l dash");
+            else
+                svg.Rectangle(at, y + 27, 12, 4, $"f{color}");
             svg.Text(at + 17, y + 33, name, "dim");
             at += 34 + LetterWidth * name.Length;
         }

@@ -53,6 +53,17 @@ sealed class Svg
         _body.Append(Invariant,
             $"<circle cx='{x:0.##}' cy='{y:0.##}' r='{radius:0.##}' class='{style}'/>");
 
+    /// <summary>Many small discs, as one element.</summary>
+    public void Dots(IEnumerable<(double X, double Y)> centres, double radius, string style)
+    {
+        var path = new StringBuilder();   // lines of no length whose round ends are the discs
+        foreach (var (x, y) in centres)
+            path.Append(Invariant, $"M{x:0.#} {y:0.#}h0");
+        if (path.Length > 0)
+            _body.Append(Invariant,
+                $"<path d='{path}' class='{style}' stroke-width='{2 * radius}'/>");
+    }
+
     /// <summary>Text on one line; any string will do.</summary>
     /// <param name="x">Where it starts, ends or is centred, see <paramref name="anchor"/>.</param>
     /// <param name="y">The base line.</param>

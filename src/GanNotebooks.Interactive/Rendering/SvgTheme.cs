@@ -24,6 +24,9 @@ static class SvgTheme
         + ".card{fill:#fff}.rail{fill:#e4e8ec}.go{fill:#0072b2}.done{fill:#1a7f37}"
         + ".stop{fill:#c4161c}.grid{stroke:#e4e8ec}.axis{stroke:#8c959f}"
         + ".mark{stroke:#8c959f;stroke-dasharray:3 3}.l{stroke-width:1.8}"
+        + ".dash{stroke-dasharray:5 3}.area{opacity:.22}"
+        + ".dot,.ink,.pale{stroke-linecap:round}.dot{opacity:.6}.ink{stroke:#000}"
+        + ".pale{stroke:#fff}"
         + ".raw{stroke-width:1;opacity:.28}"
         + Series(Light)
         + "@media(prefers-color-scheme:dark){"

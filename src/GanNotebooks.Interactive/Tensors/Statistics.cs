@@ -53,8 +53,8 @@ sealed record Statistics
             var value = double.CreateTruncating(element);
             if (double.IsFinite(value))
             {
-                low = Math.Min(low, value);
-                high = Math.Max(high, value);
+                low = value < low ? value : low;
+                high = value > high ? value : high;
                 sum += value;
                 if (value == 0)
                     zeros++;
