@@ -8,6 +8,14 @@ public static class DataCatalogue
     [
         new("fashion-mnist", "70,000 clothes, 28 x 28, grey, 10 classes")
         { Load = o => FashionMnist.Load(o.Split) },
+        new("mnist", "70,000 handwritten digits, 28 x 28, grey, 10 classes")
+        { Load = o => Mnist.Load(o.Split) },
+        new("kmnist", "70,000 handwritten Hiragana, 28 x 28, grey, 10 classes")
+        { Load = o => Kmnist.Load(o.Split) },
+        new("cifar-10", "60,000 animals and vehicles, 32 x 32, colour, 10 classes")
+        { Load = o => Cifar10.Load(o.Split) },
+        new("horse2zebra", "photos of horses and of zebras, colour, two domains")
+        { LoadUnpaired = Horse2Zebra },
         new("striped-clothes", "18,000 clothes without and 18,000 with stripes, two domains")
         { LoadUnpaired = o => StripedClothes.Unpaired(o.Split) },
         new("ring", "100,000 points of 8 Gaussians on a circle")
@@ -62,6 +70,10 @@ public static class DataCatalogue
 
     static IDataSet Fit(IDataSet data, DataOptions options) =>
         data is ImageSet images ? images.Fit(options.Size, options.Channels) : data;
+
+    static UnpairedSet Horse2Zebra(DataOptions options) => UnpairedFolders.Open(
+        Path.Combine(DataFolder.Find("horse2zebra", "horse2zebra"), "horse2zebra"),
+        options.Split, options.ForFolder());
 
     static DataEntry? Find(string name) => All.FirstOrDefault(entry => entry.Name == name);
 

@@ -8,27 +8,28 @@ public static class DataFolder
     public const string Variable = "GAN_DATA";
 
     /// <summary>The first folder that holds <paramref name="file"/>.</summary>
-    /// <param name="name">The data set's folder name, such as <c>fashion-mnist</c>.</param>
-    /// <param name="file">A file that must be there.</param>
+    /// <param name="name">The data set's name, such as <c>fashion-mnist</c>.</param>
+    /// <param name="file">A file or folder that must be there.</param>
     /// <param name="given">Where the caller says it is; then nowhere else is looked.</param>
-    /// <param name="installed">Where a package puts it.</param>
-    /// <param name="remedy">What to do when it is nowhere; ends the error message.</param>
+    /// <param name="installed">Where a package puts it, if one does.</param>
     /// <exception cref="DirectoryNotFoundException">No folder holds the file; the message lists
-    /// where it was looked for.</exception>
+    /// where it was looked for, and what to do.</exception>
     public static string Find(
-        string name, string file, string? given, string installed, string remedy)
+        string name, string file, string? given = null, string? installed = null)
     {
         var places = Places(name, given, installed).ToList();
-        return places.Find(place => File.Exists(Path.Combine(place, file)))
+        return places.Find(place => Path.Exists(Path.Combine(place, file)))
             ?? throw new DirectoryNotFoundException(
-                $"{name}: {file} is not in {string.Join(" or ", places)}. {remedy}");
+                $"{name}: {file} is not in {string.Join(" or ", places)}. Fetch it with ./gan "
+                + $"data get {name}, or set {Variable} to the folder that holds it.");
     }
 
-    static IEnumerable<string> Places(string name, string? given, string installed)
+    static IEnumerable<string> Places(string name, string? given, string? installed)
     {
         var root = given ?? Environment.GetEnvironmentVariable(Variable);
         if (!string.IsNullOrEmpty(root))
             return [root, Path.Combine(root, name)];
-        return [installed];
+        var fetched = Path.Combine(DataCache.Folder, name);
+        return installed == null ? [fetched] : [installed, fetched];
     }
 }

@@ -13,6 +13,9 @@ public sealed class UnpairedBatches : IPlaceInData
 
     internal UnpairedBatches(Batches a, Batches b) => (_a, _b) = (a, b);
 
+    /// <summary>Both domains.</summary>
+    public UnpairedSet Data => new(_a.Data, _b.Data);
+
     /// <summary>Images of each domain in a batch.</summary>
     public int Size => _a.Size;
 

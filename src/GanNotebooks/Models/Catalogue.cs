@@ -22,6 +22,10 @@ public static class Catalogue
             (options, data, device) => new WganGp(options, data, device)),
         Kind<PacGanOptions>("pacgan", "packed samples against mode collapse, for points",
             (options, data, device) => new PacGan(options, data, device)),
+        new("cyclegan", "translates images of one domain to another, and back",
+            new CycleGanOptions(), Domains: 2, (options, data, device) => new CycleGan(
+                (CycleGanOptions)options, new UnpairedSet(data[0], data[1])
+                    .Batches(options.BatchSize, options.Seed, device), device)),
     ];
 
     static ModelKind Kind<TOptions>(

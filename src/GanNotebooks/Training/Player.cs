@@ -3,23 +3,22 @@ using static TorchSharp.torch;
 
 namespace GanNotebooks.Training;
 
-/// <summary>One side of the game: the network that learns, and how it is moved.</summary>
-/// <param name="network">What learns.</param>
-/// <param name="optimizer">Moves the network's parameters; the player owns both.</param>
-/// <param name="half">Set where the network computes in half precision.</param>
-sealed class Player(nn.Module network, optim.Optimizer optimizer, HalfPrecision? half = null)
-    : IDisposable
+/// <summary>One side of the game: the networks that learn together, and how they are moved.
+/// </summary>
+/// <param name="optimizer">Moves the networks' parameters; the player owns both.</param>
+/// <param name="half">Set where the networks compute in half precision.</param>
+/// <param name="networks">What learns.</param>
+sealed class Player(
+    optim.Optimizer optimizer, HalfPrecision? half, params nn.Module[] networks) : IDisposable
 {
-    internal nn.Module Network => network;
-
     internal optim.Optimizer Optimizer => optimizer;
 
-    /// <summary>What the network makes of something, in half precision where that is set, and
-    /// float32 in any case.</summary>
-    internal Tensor Compute(Func<nn.Module, Tensor> call)
+    /// <summary>What a network of this side makes of something, in half precision where that is
+    /// set, and float32 in any case.</summary>
+    internal Tensor Compute(Func<Tensor> call)
     {
         using var precision = half?.Networks();
-        return call(network).to(float32);
+        return call().to(float32);
     }
 
     /// <summary>One step down the loss.</summary>
@@ -35,23 +34,24 @@ sealed class Player(nn.Module network, optim.Optimizer optimizer, HalfPrecision?
         optimizer.step();
     }
 
-    /// <summary>Until disposed, gradients flow through the network to what it is given, but none
-    /// are computed for its own weights, which would only be thrown away.</summary>
-    internal IDisposable Freeze() => new Ice(network);
+    /// <summary>Until disposed, gradients flow through the networks to what they are given, but none
+    /// are computed for their own weights, which would only be thrown away.</summary>
+    internal IDisposable Freeze() => new Ice(optimizer);
 
     public void Dispose()
     {
         optimizer.Dispose();
-        network.Dispose();
+        foreach (var network in networks)
+            network.Dispose();
     }
 
     sealed class Ice : IDisposable
     {
-        readonly nn.Module _network;
+        readonly optim.Optimizer _optimizer;
 
-        internal Ice(nn.Module network)
+        internal Ice(optim.Optimizer optimizer)
         {
-            _network = network;
+            _optimizer = optimizer;
             Learns(false);
         }
 
@@ -59,7 +59,7 @@ sealed class Player(nn.Module network, optim.Optimizer optimizer, HalfPrecision?
 
         void Learns(bool learns)
         {
-            foreach (var parameter in _network.parameters())
+            foreach (var parameter in _optimizer.parameters())
                 parameter.requires_grad = learns;
         }
     }

@@ -35,15 +35,16 @@ public abstract partial class TwoPlayerGan
         _loss = options.Loss.Create(options.RealTarget);
         var half = HalfPrecision.For(options, device);
         manual_seed(options.Seed);
-        var (g, d) = (generator().to(_device), discriminator().to(_device));
-        _generator = new(g, MakeOptimizer(g, options.GeneratorRate), half);
-        _discriminator = new(d, MakeOptimizer(d, options.DiscriminatorRate), half);
+        (Generator, Discriminator) = (generator().to(_device), discriminator().to(_device));
+        _generator = new(MakeOptimizer(Generator, options.GeneratorRate), half, Generator);
+        _discriminator =
+            new(MakeOptimizer(Discriminator, options.DiscriminatorRate), half, Discriminator);
         if (options.Average == 0)
             return;
         using var state = random.get_rng_state();
         _averaged = generator().to(_device);
         random.set_rng_state(state);   // with an average or without, training goes the same way
-        _average = new(_averaged, g, options.Average);
+        _average = new(_averaged, Generator, options.Average);
     }
 
     void Check(TwoPlayerOptions options, Batches data)
@@ -60,10 +61,10 @@ public abstract partial class TwoPlayerGan
     }
 
     /// <summary>Makes (N, LatentSize) noise into samples.</summary>
-    public nn.Module Generator => _generator.Network;
+    public nn.Module Generator { get; }
 
     /// <summary>Gives each sample a number, the higher the more it looks real.</summary>
-    public nn.Module Discriminator => _discriminator.Network;
+    public nn.Module Discriminator { get; }
 
     /// <inheritdoc/>
     public override GanOptions Options => _options;

@@ -32,7 +32,7 @@ public abstract partial class TwoPlayerGan : Gan
         var noise = randn([_data.Size, _options.LatentSize], device: _device);
         return real with
         {
-            Images = _generator.Compute(g => Generate(g, noise, real.Labels)),
+            Images = _generator.Compute(() => Generate(Generator, noise, real.Labels)),
         };
     }
 
@@ -41,8 +41,8 @@ public abstract partial class TwoPlayerGan : Gan
         var (seenReal, seenFake) = (Shown(real.Images), Shown(fake.Images.detach()));
         seenReal.requires_grad_(_options.R1 > 0);
         seenFake.requires_grad_(_options.R2 > 0);
-        var onReal = _discriminator.Compute(d => Judge(d, seenReal, real.Labels));   // (N, 1)
-        var onFake = _discriminator.Compute(d => Judge(d, seenFake, fake.Labels));
+        var onReal = Compare(seenReal, real.Labels);                       // (N, 1)
+        var onFake = Compare(seenFake, fake.Labels);
         var loss = _loss.OfDiscriminator(onReal, onFake);
         if (_options.R1 > 0)
             loss += _options.R1 * ZeroCenteredPenalty.Of(onReal, seenReal);
@@ -60,12 +60,14 @@ public abstract partial class TwoPlayerGan : Gan
     Tensor MoveGenerator(Batch fake)
     {
         using var frozen = _discriminator.Freeze();
-        var seen = Shown(fake.Images);
-        var loss = _loss.OfGenerator(_discriminator.Compute(d => Judge(d, seen, fake.Labels)));
+        var loss = _loss.OfGenerator(Compare(Shown(fake.Images), fake.Labels));
         _generator.Minimize(loss);
         _average?.Update(StepsTaken);
         return loss;
     }
+
+    Tensor Compare(Tensor seen, Tensor labels) =>
+        _discriminator.Compute(() => Judge(Discriminator, seen, labels));
 
     // What the discriminator gets to see of samples, real or fake.
     Tensor Shown(Tensor samples)

@@ -1,6 +1,6 @@
 using GanNotebooks.Data;
 
-namespace GanNotebooks.Tests.Data;
+namespace GanNotebooks.Tests.Data.Sets;
 
 public sealed class FashionMnistTests : IDisposable
 {
@@ -44,7 +44,7 @@ public sealed class FashionMnistTests : IDisposable
         var error = Assert.Throws<DirectoryNotFoundException>(
             () => FashionMnist.Load(folder: _folder));
         Assert.Contains(_folder, error.Message);
-        Assert.Contains("dataset-fashion-mnist", error.Message);
+        Assert.Contains("./gan data get fashion-mnist", error.Message);
     }
 
     [Fact]

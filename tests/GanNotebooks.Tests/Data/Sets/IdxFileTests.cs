@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.IO.Compression;
 using GanNotebooks.Data;
 
-namespace GanNotebooks.Tests.Data;
+namespace GanNotebooks.Tests.Data.Sets;
 
 public sealed class IdxFileTests : IDisposable
 {

@@ -1,0 +1,24 @@
+namespace GanNotebooks.Data;
+
+/// <summary>A data set that can be fetched.</summary>
+/// <param name="Name">As in <see cref="DataCatalogue"/>.</param>
+/// <param name="Licence">A SPDX name, or what is known of the terms.</param>
+/// <param name="Home">The page that describes it.</param>
+/// <param name="Mirrors">Addresses below which all files lie, best first, each ending with a
+/// slash.</param>
+/// <param name="Files">All of them are needed.</param>
+public sealed record ManifestSet(
+    string Name, string Licence, string Home,
+    IReadOnlyList<string> Mirrors, IReadOnlyList<ManifestFile> Files)
+{
+    /// <summary>Bytes to fetch.</summary>
+    public long Size => Files.Sum(file => file.Size);
+
+    /// <summary>Where its files are kept.</summary>
+    public string Folder => Path.Combine(DataCache.Folder, Name);
+
+    /// <summary>Whether all its files are there, whole; their sums are not looked at.</summary>
+    public bool IsFetched => Files.All(file =>
+        new FileInfo(Path.Combine(Folder, file.Name)) is { Exists: true } found
+        && found.Length == file.Size);
+}
