@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using GanNotebooks.Data;
 using GanNotebooks.Imaging;
 using GanNotebooks.Interactive.Rendering;
+using GanNotebooks.Metrics;
 using GanNotebooks.Training;
 using Microsoft.DotNet.Interactive.Formatting;
 using TorchSharp.Modules;
@@ -31,6 +32,10 @@ static class Formatters
         Show<nn.Module>(module => ModuleSummaryView.Html(module.Summary()),
             module => ModuleSummaryView.Text(module.Summary()));
         Show<GradientSummary>(summary => summary.Html(), summary => summary.Text());
+        Show<Meter>(MeterView.Html, MeterView.Text);
+        Show<ModeCoverage>(Facts.Html, Facts.Text);
+        Show<GanOptions>(Facts.Html, Facts.Text);
+        Show<TrainingProgress>(Facts.Html, Facts.Text);
         Show<Plane>(PlaneView.Html, PlaneView.Text);
         Show<PointSet>(set => PlaneView.Html(set.AsPlane()), set => PlaneView.Text(set.AsPlane()));
         Show<Tensor>(TensorView.Html, TensorView.Text);

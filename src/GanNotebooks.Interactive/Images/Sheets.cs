@@ -7,8 +7,11 @@ namespace GanNotebooks.Interactive;
 /// <summary>Sheets that answer one question about a generator each. None of them changes the
 /// networks or touches the training's random numbers; put the generator into eval mode if that is
 /// what you mean.</summary>
-public static class Sheets
+public static partial class Sheets
 {
+    const int TitledWidth = 720;   // a sheet's, where names must fit above its columns
+    const int PairedWidth = 100;   // an image's, where each is to be compared with its neighbours
+
     /// <summary>Does a conditional generator obey? A column a class, a row a noise vector.
     /// </summary>
     /// <param name="generate">Images (N, C, H, W) from noise (N, latentSize) and labels (N) of
@@ -26,7 +29,8 @@ public static class Sheets
         var noise = Noise(rows, latentSize, seed).repeat_interleave(classNames.Count, dim: 0);
         var labels = arange(classNames.Count, int64).repeat(rows);
         var images = generate(noise.to(device ?? CPU), labels.to(device ?? CPU));
-        return images.AsImages(classNames.Count, most: rows * classNames.Count) with
+        return images.AsImages(classNames.Count, most: rows * classNames.Count,
+            scale: (int)Math.Clamp(TitledWidth / (classNames.Count * images.shape[^1]), 1, 4)) with
         {
             Title = $"{classNames.Count} classes from {rows} noise vectors",
             ColumnTitles = classNames,
@@ -52,7 +56,7 @@ public static class Sheets
         return ImageSheet.Of(
             ImageValues.Beside((input.ToImageValues(most), 1),
                 (translated.ToImageValues(most), 1), (returned.ToImageValues(most), 1)),
-            new() { Columns = 3 },
+            new() { Columns = 3, Scale = Math.Clamp(PairedWidth / (int)input.shape[^1], 1, 8) },
             [.. errors.SelectMany(e => new[] { "", "", $"error {e:0.000}" })]) with
         {
             Title = "Translated there and back",

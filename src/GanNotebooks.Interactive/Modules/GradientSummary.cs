@@ -28,19 +28,20 @@ public sealed class GradientSummary
     Table Table()
     {
         var table = new Table(
-            ["parameter", "shape", "weights' std", "gradient's std", "largest", "ratio", "", ""],
+            ["parameter", "shape", "weights", "gradient", "largest", "ratio", "", ""],
             leftColumns: 2);
         foreach (var row in _rows)
             table.Add([Words.Shorten(row.Name, 60), $"({string.Join(", ", row.Shape)})",
-                Words.Number(row.Weight.Std), .. Gradient(row)]);
+                Words.Number(row.Weight.RootMeanSquare), .. Gradient(row)]);
         table.Foot = _rows.Count == 0 ? "no parameters"
-            : "ratio: the gradient's std over the weights'";
+            : "weights, gradient: root mean square; ratio: of the gradient's to the weights'";
         return table;
     }
 
     static string[] Gradient(GradientRow row) => row.Gradient is not { } of
         ? ["", "", "", "", row.Trouble]
-        : [Words.Number(of.Std), Words.Number(Math.Max(Math.Abs(of.Min), Math.Abs(of.Max))),
-            Words.Number(of.Std / row.Weight.Std), of.Max > of.Min
+        : [Words.Number(of.RootMeanSquare), Words.Number(Math.Max(Math.Abs(of.Min), Math.Abs(of.Max))),
+            row.Weight.RootMeanSquare > 0
+                ? Words.Number(of.RootMeanSquare / row.Weight.RootMeanSquare) : "", of.Max > of.Min
                 ? Sparkline.Draw(of.Histogram) : "", row.Trouble];
 }

@@ -70,10 +70,13 @@ sealed class Svg
     /// <param name="text">Encoded here.</param>
     /// <param name="style">A class of <see cref="SvgTheme"/>.</param>
     /// <param name="anchor"><c>start</c>, <c>middle</c> or <c>end</c>.</param>
-    public void Text(double x, double y, string text, string style, string anchor = "start") =>
-        _body.Append(Invariant,
-            $"<text x='{x:0.##}' y='{y:0.##}' class='{style}' text-anchor='{anchor}'>"
-            + $"{Words.Encode(text)}</text>");
+    public void Text(double x, double y, string text, string style, string anchor = "start")
+    {
+        if (text.Length > 0)
+            _body.Append(Invariant,
+                $"<text x='{x:0.##}' y='{y:0.##}' class='{style}' text-anchor='{anchor}'>"
+                + $"{Words.Encode(text)}</text>");
+    }
 
     /// <summary>A PNG file in its place, pixels left crisp.</summary>
     public void Picture(double x, double y, double width, double height, byte[] png) =>

@@ -31,6 +31,10 @@ sealed record Statistics
     /// <summary>Their standard deviation, by N - 1 as torch has it.</summary>
     public double Std { get; private set; } = double.NaN;
 
+    /// <summary>The size of a typical finite number.</summary>
+    public double RootMeanSquare =>
+        Math.Sqrt(Mean * Mean + (double.IsNaN(Std) ? 0 : Std * Std));
+
     /// <summary>How many fall into each of 12 equal parts of Min to Max.</summary>
     public double[] Histogram { get; } = new double[Bins];
 

@@ -28,13 +28,13 @@ static class TensorView
     public static string Text(IEnumerable<Tensor> tensors) =>
         Lines(tensors.Select((tensor, i) => ($"{i}", tensor)));
 
-    public static string Html(IEnumerable<Tensor> tensors) => Markup.Pre(Text(tensors));
+    public static string Html(IEnumerable<Tensor> tensors) => Markup.Lines(Text(tensors));
 
     /// <summary>A line with its name for each of several tensors, such as a state.</summary>
     public static string Text(IDictionary<string, Tensor> tensors) =>
         Lines(tensors.Select(entry => (Words.Shorten(entry.Key, 60), entry.Value)));
 
-    public static string Html(IDictionary<string, Tensor> tensors) => Markup.Pre(Text(tensors));
+    public static string Html(IDictionary<string, Tensor> tensors) => Markup.Lines(Text(tensors));
 
     static string Line(Tensor tensor, Device device) =>
         $"<code>{Words.Encode(TensorText.Line(tensor, device))}</code>";
