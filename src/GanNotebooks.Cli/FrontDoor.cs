@@ -62,6 +62,7 @@ static class FrontDoor
             new RunCommand(checkout, Verbose),
             new TestCommand(checkout),
             new LabCommand(checkout),
+            new DataCommand(),
             new KernelCommand(checkout),
             new DoctorCommand(checkout),
             new BenchCommand(checkout),

@@ -55,6 +55,7 @@ internal sealed class KernelProcess
     /// opened.</exception>
     public static void Run(string connectionFile)
     {
+        IdleThreads.Sleep();
         var kernel = new KernelProcess(ConnectionFile.Read(connectionFile));
         using var signal = PosixSignalRegistration.Create(PosixSignal.SIGINT, kernel.Interrupt);
         using var parent = ParentWatch.Start(kernel.wire.Stop);

@@ -68,7 +68,6 @@ static partial class Foreign
                 ["JUPYTER_PATH"] = JupyterPath.Value,
                 ["PYTHONDONTWRITEBYTECODE"] = "1",
                 ["CSHARP_KERNEL_HISTORY"] = Path.Combine(JupyterPath.Value, "history.jsonl"),
-                ["OMP_WAIT_POLICY"] = "PASSIVE",
             },
         };
         using var process = Process.Start(start)!;

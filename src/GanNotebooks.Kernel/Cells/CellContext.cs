@@ -17,6 +17,11 @@ internal sealed record CellContext(string Path, string Folder, CellRun Run, Cell
 
     /// <summary>What to do once all of the cell has run well.</summary>
     public List<Action> AtEnd { get; init; } = [];
+
+    /// <summary>A value by MIME type. Formatters are code that may never end; they can be stopped
+    /// as the cell can.</summary>
+    public JsonObject Format(object? value, params string[] mimeTypes) =>
+        (JsonObject)Run.Execute(() => Task.FromResult<object?>(MimeBundle.Of(value, mimeTypes)))!;
 }
 
 /// <summary>What a cell's last expression gave.</summary>

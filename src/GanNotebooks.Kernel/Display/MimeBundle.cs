@@ -18,6 +18,7 @@ internal static class MimeBundle
     /// <param name="mimeTypes">The types to use instead; plain text is added.</param>
     public static JsonObject Of(object? value, params IReadOnlyCollection<string> mimeTypes)
     {
+        value = AsyncSequence.Awaited(value);
         var wanted = mimeTypes.Count > 0
             ? mimeTypes.Append(Plain)
             : Formatter.GetPreferredMimeTypesFor(value?.GetType()).Concat([Html, Plain]);

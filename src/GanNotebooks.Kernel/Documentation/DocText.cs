@@ -43,7 +43,8 @@ internal static partial class DocText
         XText text => text.Value,
         XElement { Name.LocalName: "see" or "seealso" or "paramref" or "typeparamref" } link =>
             link.Value.Length > 0 ? link.Value : Short(link),
-        XElement { Name.LocalName: "para" or "br" or "item" or "code" } part =>
+        XElement { Name.LocalName: "term" } part => $"{part.Value.Trim()}: ",
+        XElement { Name.LocalName: "para" or "br" or "item" or "listheader" or "code" } part =>
             "¶" + string.Concat(part.Nodes().Select(Words)) + "¶",
         XElement part => string.Concat(part.Nodes().Select(Words)),
         _ => "",

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using GanNotebooks.Kernel.Cells;
 using GanNotebooks.Kernel.Display;
@@ -14,6 +13,7 @@ internal sealed class ExecuteHandler(
     Session session, CellQueue queue, Interrupts interrupts, Sources sources, History history,
     InputDesk desk) : IHandler
 {
+    readonly UserExpressions expressions = new(session, sources);
     int count;
 
     public string MessageType => "execute_request";
@@ -24,7 +24,8 @@ internal sealed class ExecuteHandler(
     {
         var code = request.Text("code");
         var silent = request.Flag("silent", otherwise: false);
-        if (!silent && request.Flag("store_history", otherwise: true))
+        var isRecorded = !silent && request.Flag("store_history", otherwise: true);
+        if (isRecorded)
             history.Add(++count, code);
         var output = new CellOutput(request.Outlet, request.Message, silent);
         CellOutput.Current = output;
@@ -35,16 +36,16 @@ internal sealed class ExecuteHandler(
         using var run = interrupts.Begin(text => output.Write("stderr", text));
         var context = new CellContext(
             $"Cell {count}", Directory.GetCurrentDirectory(), run.Value, output);
-        var error = Run(code, context);
-        var expressions = error is null ? Expressions(request, context) : [];
+        var error = Run(code, context, isRecorded);
+        var answers = error is null ? expressions.Answers(request, context) : [];
         output.Flush();
         if (error is not null && request.Flag("stop_on_error", otherwise: true))
             queue.AbortWaiting();
-        request.Reply(Answer(error, context, expressions));
+        request.Reply(Answer(error, context, answers));
     }
 
     /// <summary>Runs and shows; null when all went well.</summary>
-    CellError? Run(string code, CellContext context)
+    CellError? Run(string code, CellContext context, bool isRecorded)
     {
         try
         {
@@ -52,7 +53,7 @@ internal sealed class ExecuteHandler(
             foreach (var last in context.AtEnd)
                 last();
             if (value.HasValue)
-                context.Output.Result(Format(value.Value, context), count);
+                ShowResult(context.Format(value.Value), context, isRecorded);
             return null;
         }
         catch (Exception e)
@@ -63,50 +64,19 @@ internal sealed class ExecuteHandler(
         }
     }
 
-    /// <summary>Formatters are code that may never end; they can be stopped as the cell can.
-    /// </summary>
-    static JsonObject Format(object? value, CellContext context) =>
-        (JsonObject)context.Run.Execute(() => Task.FromResult<object?>(MimeBundle.Of(value)))!;
-
-    /// <summary>The front end's own expressions, evaluated after the cell.</summary>
-    JsonObject Expressions(Request request, CellContext context)
+    void ShowResult(JsonObject bundle, CellContext context, bool isRecorded)
     {
-        var answers = new JsonObject();
-        if (request.Content.TryGetProperty("user_expressions", out var asked)
-            && asked.ValueKind == JsonValueKind.Object)
-        {
-            foreach (var expression in asked.EnumerateObject())
-                answers[expression.Name] = Evaluate($"{expression.Value}", context);
-        }
-        return answers;
+        if (isRecorded)
+            history.AddOutput($"{bundle["text/plain"]}");
+        context.Output.Result(bundle, count);
     }
 
-    JsonObject Evaluate(string expression, CellContext context)
-    {
-        try
-        {
-            var value = session.Cells.Run(expression, context with { Path = "expression" });
-            return new JsonObject
-            {
-                ["status"] = "ok",
-                ["data"] = Format(value.Value, context),
-                ["metadata"] = new JsonObject(),
-            };
-        }
-        catch (Exception e)
-        {
-            var error = CellError.Of(e, sources).ToJson();
-            error["status"] = "error";
-            return error;
-        }
-    }
-
-    JsonObject Answer(CellError? error, CellContext context, JsonObject expressions)
+    JsonObject Answer(CellError? error, CellContext context, JsonObject answers)
     {
         var answer = error?.ToJson() ?? new JsonObject
         {
             ["payload"] = new JsonArray([.. context.Pages.Select(Page)]),
-            ["user_expressions"] = expressions,
+            ["user_expressions"] = answers,
         };
         answer["status"] = error is null ? "ok" : "error";
         answer["execution_count"] = count;

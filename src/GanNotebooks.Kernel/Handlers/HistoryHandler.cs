@@ -30,7 +30,7 @@ internal sealed class HistoryHandler(History history) : IHandler
         });
     }
 
-    /// <summary>Outputs are not kept: where they are asked for, there is null.</summary>
     static JsonArray Entry(HistoryEntry entry, bool output) => new(
-        entry.Session, entry.Line, output ? new JsonArray(entry.Input, null) : entry.Input);
+        entry.Session, entry.Line,
+        output ? new JsonArray(entry.Input, entry.Output) : entry.Input);
 }

@@ -69,11 +69,6 @@ internal static class KernelSpec
         ["display_name"] = ".NET (C#)",
         ["language"] = "C#",
         ["interrupt_mode"] = "message",
-        ["env"] = new JsonObject
-        {
-            ["OMP_WAIT_POLICY"] = "PASSIVE",   // idle compute threads must not eat the cores
-            ["DOTNET_NOLOGO"] = "1",
-        },
         ["metadata"] = new JsonObject { ["debugger"] = false },
     };
 

@@ -1,5 +1,4 @@
 using GanNotebooks.Kernel.Cells;
-using GanNotebooks.Kernel.Display;
 using GanNotebooks.Kernel.Scripting;
 
 namespace GanNotebooks.Kernel.Magics;
@@ -35,13 +34,10 @@ internal sealed class WhoMagic(Interpreter interpreter, bool withValues) : IMagi
             : type.Name;
     }
 
-    /// <summary>The value's plain text in one line; making it can be stopped as the cell can.
-    /// </summary>
+    /// <summary>The value's plain text in one line.</summary>
     static string Short(object? value, CellContext context)
     {
-        var text = (string)context.Run.Execute(() => Task.FromResult<object?>(
-            MimeBundle.Of(value, "text/plain")["text/plain"]!.GetValue<string>()))!;
-        text = text.ReplaceLineEndings(" ");
+        var text = $"{context.Format(value, "text/plain")["text/plain"]}".ReplaceLineEndings(" ");
         return text.Length <= MostCharacters ? text : text[..MostCharacters] + "…";
     }
 }

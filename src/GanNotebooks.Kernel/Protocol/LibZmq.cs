@@ -9,7 +9,7 @@ internal static partial class LibZmq
 {
     const string Library = "zmq";
 
-    public const int Pair = 0, Router = 6, Pub = 1;
+    public const int Pair = 0, Router = 6, XPub = 9;
     public const int Linger = 17, ReceiveMore = 13, SendHighWater = 23, ReceiveHighWater = 24;
     public const int RouterHandover = 56;
     public const int DontWait = 1, SendMore = 2;

@@ -15,6 +15,7 @@ internal sealed class Wire : IDisposable
     readonly nint context = LibZmq.zmq_ctx_new();
     readonly Dictionary<Channel, ZmqSocket> sockets = [];
     readonly ZmqSocket sleeper, waker;
+    readonly Broadcast broadcast;
     readonly ConcurrentQueue<(Channel Channel, byte[][] Frames)> outbox = [];
     int woken;
     volatile bool stopping;
@@ -24,10 +25,11 @@ internal sealed class Wire : IDisposable
     {
         foreach (var channel in Enum.GetValues<Channel>())
         {
-            var type = channel == Channel.IoPub ? LibZmq.Pub : LibZmq.Router;
+            var type = channel == Channel.IoPub ? LibZmq.XPub : LibZmq.Router;
             sockets[channel] = new ZmqSocket(context, type);
             sockets[channel].Bind(file.Address(channel));
         }
+        broadcast = new Broadcast(sockets[Channel.IoPub]);
         sleeper = new ZmqSocket(context, LibZmq.Pair);
         waker = new ZmqSocket(context, LibZmq.Pair);
         sleeper.Bind("inproc://wake");
@@ -51,19 +53,22 @@ internal sealed class Wire : IDisposable
     /// <param name="received">Called for every message, on this thread: it must not block.</param>
     public void Run(Action<Channel, List<byte[]>> received)
     {
-        var items = new LibZmq.PollItem[Readable.Length + 1];
-        for (var i = 0; i < Readable.Length; i++)
-            items[i] = new() { Socket = sockets[Readable[i]].Handle, Events = LibZmq.PollIn };
-        items[^1] = new() { Socket = sleeper.Handle, Events = LibZmq.PollIn };
-
+        LibZmq.PollItem[] items = [.. Readable.Select(channel => sockets[channel])
+            .Concat([sockets[Channel.IoPub], sleeper])
+            .Select(socket => new LibZmq.PollItem
+            {
+                Socket = socket.Handle,
+                Events = LibZmq.PollIn,
+            })];
         while (!stopping)
         {
-            LibZmq.zmq_poll(items, items.Length, -1);
+            LibZmq.zmq_poll(items, items.Length, broadcast.Remaining);
+            broadcast.Listen();
             Flush();
-            for (var i = 0; i < Readable.Length; i++)
+            foreach (var channel in Readable)
             {
-                if (sockets[Readable[i]].TryReceive() is { } frames)
-                    received(Readable[i], frames);
+                if (sockets[channel].TryReceive() is { } frames)
+                    received(channel, frames);
             }
         }
         Flush();
@@ -95,7 +100,12 @@ internal sealed class Wire : IDisposable
         while (sleeper.TryReceive() is not null) { }
         Interlocked.Exchange(ref woken, 0);
         while (outbox.TryDequeue(out var next))
-            sockets[next.Channel].Send(next.Frames);
+        {
+            if (next.Channel == Channel.IoPub)
+                broadcast.Send(next.Frames);
+            else
+                sockets[next.Channel].Send(next.Frames);
+        }
     }
 
     void Wake()

@@ -8,12 +8,13 @@ namespace GanNotebooks.Kernel.Records;
 /// <summary>The cells that a person ran, in this kernel and earlier ones.</summary>
 /// <remarks>
 /// One line of JSON per cell, in the person's data folder; when there are too many, the oldest go.
+/// Results are kept in memory only.
 /// CSHARP_KERNEL_HISTORY names another file, or "off" for none. A file that cannot be read or
 /// written leaves the history in memory only. Thread safe.
 /// </remarks>
 internal sealed class History
 {
-    const int Most = 10_000;
+    const int Most = 10_000, MostOutput = 2000;
 
     readonly Lock gate = new();
     readonly Lazy<List<HistoryEntry>> entries;
@@ -30,6 +31,18 @@ internal sealed class History
             var entry = new HistoryEntry(session, line, input);
             all.Add(entry);
             Save(entry);
+        }
+    }
+
+    /// <summary>Adds its result to the cell that ran last.</summary>
+    public void AddOutput(string text)
+    {
+        lock (gate)
+        {
+            var all = entries.Value;
+            if (all.Count > 0)
+                all[^1] = all[^1] with { Output = text.Length > MostOutput
+                    ? text[..MostOutput] + "…" : text };
         }
     }
 

@@ -4,9 +4,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GanNotebooks.Kernel.Scripting;
 
-/// <summary>Lets every loop, method and lambda of a cell ask whether somebody interrupted it, so
-/// that it ends between two of its own statements. Aborting its thread ends it anywhere, even where
-/// the runtime itself does not survive that.</summary>
+/// <summary>Lets every loop, method and lambda of a cell, and every statement that calls something,
+/// ask whether somebody interrupted it, so that it ends between two of its own statements. Aborting
+/// its thread ends it anywhere, even where the runtime itself does not survive that.</summary>
 /// <remarks>Adds no line, so that line numbers stay; columns do not.</remarks>
 internal sealed class InterruptGuard(SemanticModel model) : CSharpSyntaxRewriter
 {
@@ -26,6 +26,33 @@ internal sealed class InterruptGuard(SemanticModel model) : CSharpSyntaxRewriter
                 (CSharpSyntaxNode)root, (CSharpParseOptions)tree.Options, tree.FilePath,
                 tree.Encoding)
             : tree;
+    }
+
+    public override SyntaxNode? VisitCompilationUnit(CompilationUnitSyntax node)
+    {
+        var cell = (CompilationUnitSyntax)base.VisitCompilationUnit(node)!;
+        return cell.WithMembers([.. cell.Members.SelectMany((member, i) =>
+            i > 0 && member is GlobalStatementSyntax or FieldDeclarationSyntax && Calls(member)
+                ? [Asking(SyntaxFactory.GlobalStatement(Ask)), member]
+                : new[] { member })]);
+    }
+
+    public override SyntaxNode? VisitBlock(BlockSyntax node)
+    {
+        var block = (BlockSyntax)base.VisitBlock(node)!;
+        return block.WithStatements([.. block.Statements.SelectMany((statement, i) =>
+            i > 0 && statement is not LocalFunctionStatementSyntax && Calls(statement)
+                ? [Asking(Ask), statement]
+                : new[] { statement })]);
+    }
+
+    static bool Calls(SyntaxNode statement) =>
+        statement.DescendantNodes().OfType<InvocationExpressionSyntax>().Any();
+
+    T Asking<T>(T statement)
+    {
+        found = true;
+        return statement;
     }
 
     public override SyntaxNode? VisitWhileStatement(WhileStatementSyntax node)
@@ -110,9 +137,5 @@ internal sealed class InterruptGuard(SemanticModel model) : CSharpSyntaxRewriter
             : SyntaxFactory.ExpressionStatement(value));
     }
 
-    BlockSyntax Guarded(StatementSyntax body)
-    {
-        found = true;
-        return SyntaxFactory.Block(Ask, body);
-    }
+    BlockSyntax Guarded(StatementSyntax body) => SyntaxFactory.Block(Asking(Ask), body);
 }

@@ -36,7 +36,7 @@ public sealed class MinibatchDiscrimination : nn.Module<Tensor, Tensor>
         using var scope = NewDisposeScope();
         var seen = x.matmul(weight).view(x.shape[0], views, -1);            // (N, views, dims)
         var apart = (seen.unsqueeze(0) - seen.unsqueeze(1)).abs().sum(3);   // (N, N, views)
-        var near = (-apart).exp().sum(0);                                   // (N, views)
+        var near = (-apart).exp().sum([0L]);                                   // (N, views)
         return cat([x, near], dim: 1).MoveToOuterDisposeScope();
     }
 }

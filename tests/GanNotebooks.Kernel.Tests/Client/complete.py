@@ -113,6 +113,7 @@ def the_frameworks_documentation_is_found(k):
 def details_tell_parameters_and_assembly(k):
     text = inspect(k, "Math.Sqrt(2)", cursor=8, level=1)["data"]["text/plain"]
     assert "d: " in text and "Returns: " in text and "Assembly: " in text, text
+    assert "Negative: NaN" in text, text
 
 
 def an_own_method_is_inspected_with_its_source_and_comment(k):

@@ -158,3 +158,14 @@ def code_that_does_not_look_for_interrupts_is_told_of_and_ended_by_force(k):
     k.manager.interrupt_kernel()
     assert k.finish(msg_id).reply["status"] == "error"
     assert k.value("kept") == "3"
+
+
+def a_step_without_a_loop_stops_between_two_statements(k):
+    k.ok('[System.Runtime.InteropServices.DllImport("libc")] static extern int usleep(uint us);'
+         "int reached = 0;")
+    msg_id = k.start('Console.WriteLine("x");' + "usleep(200_000); reached++;" * 20)
+    k.wait_output(msg_id)
+    cell, took = k.interrupt(msg_id)
+    assert cell.reply["ename"] == "OperationCanceledException", cell.reply
+    assert took < MOST, f"{took:.0f} ms"
+    assert int(k.value("reached")) < 10

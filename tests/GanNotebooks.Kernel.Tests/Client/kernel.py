@@ -8,8 +8,8 @@ fails by raising. One line of JSON per scenario goes to stdout; nothing else doe
 import importlib.util
 import inspect
 import json
-import os
 import queue
+import subprocess
 import sys
 import time
 import traceback
@@ -58,7 +58,8 @@ class Kernel:
 
     def __init__(self, **kwargs):
         self.manager = KernelManager(kernel_name=NAME)
-        self.manager.start_kernel(stderr=open(os.devnull, "w"), **kwargs)
+        kwargs.setdefault("stderr", subprocess.DEVNULL)
+        self.manager.start_kernel(**kwargs)
         self.client = self.manager.client()
         self.client.start_channels()
         self.client.wait_for_ready(timeout=60)

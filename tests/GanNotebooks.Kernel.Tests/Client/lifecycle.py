@@ -2,12 +2,26 @@
 import os
 import subprocess
 import sys
+import tempfile
 import time
 
 import zmq
 from jupyter_client.blocking import BlockingKernelClient
+from jupyter_client.connect import write_connection_file
+from jupyter_client.kernelspec import get_kernel_spec
 from jupyter_client.session import Session
-from kernel import Kernel
+from kernel import NAME, Kernel
+
+
+def by_hand():
+    """Starts a kernel as a front end without Jupyter does, VS Code for one: the spec's words, a
+    connection file of its own, no JPY_PARENT_PID. Gives the process and a client."""
+    file, _ = write_connection_file(key=b"k" * 32)
+    argv = [word.format(connection_file=file) for word in get_kernel_spec(NAME).argv]
+    process = subprocess.Popen(argv, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    client = BlockingKernelClient(connection_file=file)
+    client.load_connection_file()
+    return process, client
 
 
 def alive(pid):
@@ -128,9 +142,51 @@ def two_front_ends_are_served_at_once(k):
 
 
 def a_kernel_whose_parent_is_gone_ends(k):
-    code = ("import os, sys; from jupyter_client.manager import KernelManager\n"
-            "km = KernelManager(kernel_name='.net-csharp'); km.start_kernel()\n"
-            "c = km.client(); c.start_channels(); c.wait_for_ready(timeout=60)\n"
-            "print(km.provisioner.process.pid, flush=True); os._exit(0)")
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, timeout=90)
-    wait_gone(int(done.stdout), 10)
+    manager = "km = KernelManager(kernel_name=NAME); km.start_kernel(); " \
+        "client, pid = km.client(), km.provisioner.process.pid"
+    for start in (manager, "process, client = by_hand(); pid = process.pid"):
+        code = (f"import os; from lifecycle import *; from kernel import KernelManager; {start}\n"
+                "client.start_channels(); client.wait_for_ready(timeout=60)\n"
+                "print(pid, flush=True); os._exit(0)")
+        done = subprocess.run([sys.executable, "-c", code], capture_output=True, timeout=90)
+        wait_gone(int(done.stdout), 10)
+
+
+def a_front_end_without_jupyter_starts_it_by_the_specs_words(k):
+    process, client = by_hand()
+    client.start_channels()
+    client.wait_for_ready(timeout=60)
+    assert client.execute("1 + 1", reply=True, timeout=30)["content"]["status"] == "ok"
+    client.shutdown()
+    assert process.wait(10) == 0
+    client.stop_channels()
+
+
+def a_front_end_that_listens_late_misses_nothing_of_the_start(k):
+    process, client = by_hand()
+    client.shell_channel.start()
+    reply = client.kernel_info(reply=True, timeout=60)
+    assert reply["content"]["status"] == "ok"
+    client.iopub_channel.start()
+    states = [client.get_iopub_msg(timeout=10)["content"]["execution_state"] for _ in range(3)]
+    assert states == ["starting", "busy", "idle"], states
+    client.shutdown()
+    process.wait(10)
+    client.stop_channels()
+
+
+def threads_of_openmp_sleep_while_they_wait_unless_told_otherwise(k):
+    """libgomp itself says what it read from the environment, when it is loaded."""
+    for chosen, expected in ((None, "PASSIVE"), ("ACTIVE", "ACTIVE")):
+        env = {**os.environ, "OMP_DISPLAY_ENV": "TRUE"}
+        env.pop("OMP_WAIT_POLICY", None)
+        if chosen:
+            env["OMP_WAIT_POLICY"] = chosen
+        with tempfile.TemporaryFile("w+") as errors:
+            mine = Kernel(env=env, stderr=errors)
+            try:
+                mine.ok('System.Runtime.InteropServices.NativeLibrary.Load("libgomp.so.1");')
+                errors.seek(0)
+                assert f"OMP_WAIT_POLICY = '{expected}'" in errors.read(), chosen
+            finally:
+                mine.stop()

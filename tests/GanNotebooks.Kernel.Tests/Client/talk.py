@@ -134,9 +134,11 @@ def history_gives_a_range_and_what_fits(k):
 
 
 def history_with_output_has_pairs(k):
-    history = k.request("history_request", {"hist_access_type": "tail", "n": 1, "output": True,
+    k.ok("555 + 5")
+    k.ok("var silentOne = 1;")
+    history = k.request("history_request", {"hist_access_type": "tail", "n": 2, "output": True,
                                             "raw": True})["history"]
-    assert history[0][2][1] is None
+    assert [entry[2] for entry in history] == [["555 + 5", "560"], ["var silentOne = 1;", None]]
 
 
 def user_expressions_are_answered(k):

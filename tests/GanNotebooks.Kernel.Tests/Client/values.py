@@ -63,3 +63,28 @@ div[style: "color:red"](b("hello"), 5)""").data
 def a_span_and_other_ref_structs_are_refused_by_the_compiler_alone(k):
     assert k.run("new Span<int>(new int[3])").reply["status"] == "error"
     assert k.value("1") == "1"
+
+
+def an_async_sequence_shows_its_first_elements(k):
+    k.ok("""async IAsyncEnumerable<int> Numbers(int most)
+{
+    for (int i = 0; i < most; i++) { await Task.Delay(1); yield return i * i; }
+}""")
+    text = k.value("Numbers(4)")
+    assert "[ 0, 1, 4, 9 ]" in text, text
+    data = k.ok("display(Numbers(int.MaxValue));").data
+    assert "361" in data["text/html"] and "400" not in data["text/html"], data["text/html"]
+    assert "more" in data["text/plain"], data["text/plain"]
+    assert "<th>A</th>" in k.ok("Numbers(3).Select(n => new { A = n })").data["text/html"]
+
+
+def an_async_sequence_that_waits_for_ever_can_be_interrupted(k):
+    k.ok("""async IAsyncEnumerable<int> Never()
+{
+    Console.WriteLine("waiting"); await Task.Delay(-1); yield return 1;
+}""")
+    msg_id = k.start("Never()")
+    k.wait_output(msg_id)
+    cell, _ = k.interrupt(msg_id)
+    assert cell.reply["ename"] == "OperationCanceledException", cell.reply
+    assert k.value("1") == "1"
