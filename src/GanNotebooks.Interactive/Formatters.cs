@@ -1,8 +1,8 @@
+using System.Reflection;
 using System.Runtime.CompilerServices;
 using GanNotebooks.Data;
 using GanNotebooks.Imaging;
 using GanNotebooks.Interactive.Rendering;
-using GanNotebooks.Metrics;
 using GanNotebooks.Training;
 using Microsoft.DotNet.Interactive.Formatting;
 using TorchSharp.Modules;
@@ -14,6 +14,11 @@ namespace GanNotebooks.Interactive;
 static class Formatters
 {
     const string HtmlType = "text/html", TextType = "text/plain", PngType = "image/png";
+
+    static readonly HashSet<Type> s_types = [];
+
+    /// <summary>What has a formatter; it serves derived types as well.</summary>
+    public static IReadOnlyCollection<Type> Types => s_types;
 
     public static void Register()
     {
@@ -27,16 +32,19 @@ static class Formatters
             live => live.Frame is null ? Markup.Small(NotYet) : LiveView.Html(live.Frame),
             live => live.Frame is null ? NotYet : LiveView.Text(live.Frame));
         Show<Filmstrip>(FilmstripView.Html, FilmstripView.Text);
-        Show<ImageSet>(ImageSetView.Html, ImageSetView.Text);
+        Show<ImageSet>(DataSetView.Html, DataSetView.Text);
+        Show<ImageFolder>(DataSetView.Html, DataSetView.Text);
+        Show<UnpairedSet>(set => DataSetView.Html(set.A) + DataSetView.Html(set.B),
+            set => $"{DataSetView.Text(set.A)}\n{DataSetView.Text(set.B)}");
+        Show<Gan>(GanView.Html, GanView.Text);
         Show<ModuleSummary>(ModuleSummaryView.Html, ModuleSummaryView.Text);
         Show<nn.Module>(module => ModuleSummaryView.Html(module.Summary()),
             module => ModuleSummaryView.Text(module.Summary()));
         Show<GradientSummary>(summary => summary.Html(), summary => summary.Text());
         Show<Meter>(MeterView.Html, MeterView.Text);
-        Show<ModeCoverage>(Facts.Html, Facts.Text);
-        Show<GanOptions>(Facts.Html, Facts.Text);
-        Show<TrainingProgress>(Facts.Html, Facts.Text);
         Show<Plane>(PlaneView.Html, PlaneView.Text);
+        Show<GaussianMixture>(mixture => PlaneView.Html(mixture.Draw(Drawn).AsPlane()),
+            mixture => PlaneView.Text(mixture.Draw(Drawn).AsPlane()));
         Show<PointSet>(set => PlaneView.Html(set.AsPlane()), set => PlaneView.Text(set.AsPlane()));
         Show<Tensor>(TensorView.Html, TensorView.Text);
         Show<Parameter>(TensorView.Html, TensorView.Text);
@@ -49,9 +57,23 @@ static class Formatters
         Show<Batch>(batch => TensorView.Html(Named(batch)), batch => TensorView.Text(Named(batch)));
         Show<AnimatedPicture>(AnimationHtml, AnimationText,
             (PngType, animation => Convert.ToBase64String(animation.File)));
+        Show<ImageGrid>(grid => PictureHtml(grid.Picture), grid => PictureText(grid.Picture));
+        Show<ImageValues>(values => ImageSheetView.Html(ImageSheet.Of(values)),
+            values => ImageSheetView.Text(ImageSheet.Of(values)));
         Show<Picture>(PictureHtml, PictureText, (PngType, picture =>
             Convert.ToBase64String(ImageCodec.Default.EncodePng(picture))));
+        foreach (var record in Records().Where(r => !s_types.Any(t => t.IsAssignableFrom(r))))
+            ShowFacts(record);
     }
+
+    const int Drawn = 2000;   // points of a mixture
+
+    /// <summary>The library's records; those without a view of their own are shown as what they
+    /// hold.</summary>
+    static IEnumerable<Type> Records() => new[] { typeof(Gan).Assembly, typeof(Formatters).Assembly }
+        .SelectMany(assembly => assembly.GetExportedTypes())
+        .Where(type => !type.ContainsGenericParameters && type.GetMethod("PrintMembers",
+            BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.DeclaredOnly) is not null);
 
     static IEnumerable<Tensor> Items(ITuple tuple) =>
         Enumerable.Range(0, tuple.Length).Select(i => (Tensor)tuple[i]!);
@@ -84,6 +106,7 @@ static class Formatters
         Func<T, string> html, Func<T, string> text,
         params (string Type, Func<T, string> Form)[] more)
     {
+        s_types.Add(typeof(T));
         Formatter.SetPreferredMimeTypesFor(
             typeof(T), [HtmlType, .. more.Select(m => m.Type), TextType]);
         Register(HtmlType, html, error => Markup.Pre(error));
@@ -96,6 +119,16 @@ static class Formatters
                 writer.Write(Guarded(value, form, failed)), type);
     }
 
+    static void ShowFacts(Type type)
+    {
+        s_types.Add(type);
+        Formatter.SetPreferredMimeTypesFor(type, HtmlType, TextType);
+        Formatter.Register(type, (value, writer) => writer.Write(
+            Guarded(value, Facts.Html, error => Markup.Pre(error))), HtmlType);
+        Formatter.Register(type, (value, writer) => writer.Write(
+            Guarded(value, Facts.Text, error => error)), TextType);
+    }
+
     static string Guarded<T>(T value, Func<T, string> form, Func<string, string> failed)
     {
         try
@@ -104,7 +137,7 @@ static class Formatters
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {
-            return failed($"This {typeof(T).Name} cannot be shown. {error.Message}");
+            return failed($"This {value?.GetType().Name} cannot be shown. {error.Message}");
         }
     }
 }

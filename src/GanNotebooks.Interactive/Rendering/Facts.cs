@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Reflection;
+using GanNotebooks.Data;
+using static TorchSharp.torch;
 
 namespace GanNotebooks.Interactive.Rendering;
 
@@ -31,6 +33,9 @@ static class Facts
         TimeSpan time => Words.Time(time),
         bool yes => yes ? "yes" : "no",
         string text => text,
+        Tensor tensor => TensorText.Line(tensor),
+        IDataSet set => $"{set.Name}, {Words.Count(set.Count)} samples",
+        Delegate => "a function",
         System.Collections.IEnumerable many =>
             string.Join(", ", many.Cast<object?>().Take(16).Select(Say)),
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using TorchSharp;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
@@ -83,41 +82,6 @@ public sealed class TensorViewTests : IDisposable
     [Fact]
     public void Bytes_are_drawn_from_0_to_255() => Assert.Contains("[0, 255]",
         new Shown((rand(1, 8, 8) * 3).to(uint8)).Html);
-
-    [Fact]
-    public void Anything_gets_a_true_line()
-    {
-        Tensor[] odd =
-        [
-            zeros(0), zeros(3, 0, 5), tensor(1f), zeros(1, 1, 1, 1), rand(3, 9, 9),
-            rand(new long[] { 1, 2, 1, 2, 1, 2, 1 }),
-            full([9, 9], float.NaN), rand(4, 4).half(), rand(16, 16).t(), arange(20), rand(5) > .5,
-            rand(40, 30)[.., TensorIndex.Slice(0, 30, 3)], full([20], double.MaxValue, float64),
-        ];
-        foreach (var tensor in odd)
-        {
-            var shown = new Shown(tensor).IsPlain();
-            Assert.DoesNotContain("cannot be shown", shown.Text);
-            Assert.Contains($"on cpu, ", shown.Text);
-        }
-    }
-
-    [Fact]
-    public void A_disposed_tensor_says_so()
-    {
-        var gone = rand(3);
-        gone.Dispose();
-        Assert.Contains("disposed", new Shown(gone).Text);
-        Assert.Contains("disposed", new Shown(gone).Html);
-    }
-
-    [Fact]
-    public void A_big_tensor_is_sampled_and_this_is_said()
-    {
-        var clock = Stopwatch.StartNew();
-        Assert.Contains("from one element in 5", Line(zeros(20_000_000)));
-        Assert.True(clock.Elapsed.TotalSeconds < 2, $"took {clock.Elapsed}");
-    }
 
     [Fact]
     public void Looking_leaves_no_tensor_behind()
