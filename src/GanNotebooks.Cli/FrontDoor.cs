@@ -57,11 +57,13 @@ static class FrontDoor
     internal static RootCommand Commands()
     {
         var checkout = Checkout.OfThisProgram();
-        var root = new RootCommand("GAN notebooks in C#: run, test and read the course.")
+        var root = new RootCommand("GAN notebooks in C#: run, train, test and read the course.")
         {
             new RunCommand(checkout, Verbose),
             new TestCommand(checkout),
             new LabCommand(checkout),
+            new TrainCommand(),
+            new SampleCommand(),
             new DataCommand(),
             new KernelCommand(checkout),
             new DoctorCommand(checkout),
