@@ -37,6 +37,11 @@ static class Formatters
         Show<UnpairedSet>(set => DataSetView.Html(set.A) + DataSetView.Html(set.B),
             set => $"{DataSetView.Text(set.A)}\n{DataSetView.Text(set.B)}");
         Show<Gan>(GanView.Html, GanView.Text);
+        Show<Trainer>(GanView.Html, GanView.Text);
+        Show<Scoring>(scoring => HistoryView.Html(scoring.Scores),
+            scoring => HistoryView.Text(scoring.Scores));
+        Show<Watchdog>(dog => HistoryView.Html(dog.Signs), dog => HistoryView.Text(dog.Signs));
+        Show<Checkpoints>(Facts.Html, Facts.Text);
         Show<ModuleSummary>(ModuleSummaryView.Html, ModuleSummaryView.Text);
         Show<nn.Module>(module => ModuleSummaryView.Html(module.Summary()),
             module => ModuleSummaryView.Text(module.Summary()));

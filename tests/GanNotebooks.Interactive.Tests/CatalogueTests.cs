@@ -18,10 +18,14 @@ public sealed class CatalogueTests
         ["LeastSquaresLoss"] = Loss,
         ["WassersteinLoss"] = Loss,
         ["HingeLoss"] = Loss,
+        ["InceptionFeatures"] = Network,
+        ["LeNetFeatures"] = Network,
+        ["StandingStatistics"] = "what a network needs to be left alone; the network is shown",
         ["WeightAverage"] = "what it holds are the weights of a network, which is shown",
     };
 
     const string Sequence = "a place in a data set, which is shown; Next() gives what is to be seen";
+    const string Network = "a network with a way to call it; the network is shown";
     const string Loss = "its name says all of it";
 
     [Fact]
@@ -59,7 +63,7 @@ public sealed class CatalogueTests
     public void A_gan_shows_its_networks_folded_and_how_far_it_is()
     {
         using var scope = NewDisposeScope();
-        using var gan = new VanillaGan(new(), GaussianMixture.Ring.Draw(256), null);
+        using var gan = new VanillaGan(new(), GaussianMixture.Ring.Draw(256).Batches(128, 1));
         var shown = new Shown(gan).IsPlain();
         Assert.StartsWith("VanillaGan after 0 steps", shown.Text);
         Assert.Equal(gan.Networks.Count + 1, shown.Html.Split("<details>").Length - 1);
