@@ -60,6 +60,7 @@ static class Formatters
         Show<(Tensor, Tensor, Tensor)>(
             triple => TensorView.Html(Items(triple)), triple => TensorView.Text(Items(triple)));
         Show<Batch>(batch => TensorView.Html(Named(batch)), batch => TensorView.Text(Named(batch)));
+        Show<ExerciseResult>(result => result.ToHtml(), result => result.ToString());
         Show<AnimatedPicture>(AnimationHtml, AnimationText,
             (PngType, animation => Convert.ToBase64String(animation.File)));
         Show<ImageGrid>(grid => PictureHtml(grid.Picture), grid => PictureText(grid.Picture));
