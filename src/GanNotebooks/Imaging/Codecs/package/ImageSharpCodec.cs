@@ -7,26 +7,12 @@ using SixLabors.ImageSharp.PixelFormats;
 
 namespace GanNotebooks.Imaging.Codecs;
 
-/// <summary>PNG and JPEG through ImageSharp. Holds nothing, so all threads may share one.
-/// </summary>
+/// <summary>PNG and JPEG; both are read with ImageSharp. Holds nothing, so all threads may share
+/// one.</summary>
 public sealed class ImageSharpCodec : IImageCodec
 {
-    static readonly PngEncoder s_png = new() { CompressionLevel = PngCompressionLevel.BestSpeed };
-
     /// <inheritdoc/>
-    public byte[] EncodePng(Picture picture)
-    {
-        using Image image = picture.Channels switch
-        {
-            1 => Fill<L8>(picture),
-            2 => Fill<La16>(picture),
-            3 => Fill<Rgb24>(picture),
-            _ => Fill<Rgba32>(picture),
-        };
-        using var file = new MemoryStream();
-        image.Save(file, s_png);
-        return file.ToArray();
-    }
+    public byte[] EncodePng(Picture picture) => PngEncoder.Encode(picture);
 
     /// <inheritdoc/>
     public Picture DecodePng(ReadOnlySpan<byte> file)
@@ -77,9 +63,6 @@ public sealed class ImageSharpCodec : IImageCodec
         PngColorType.RgbWithAlpha => 4,
         _ => png.HasTransparency ? 4 : 3,
     };
-
-    static Image Fill<T>(Picture picture) where T : unmanaged, IPixel<T> =>
-        Image.LoadPixelData<T>(picture.Data, picture.Width, picture.Height);
 
     static Picture Copy<T>(Image image, int channels) where T : unmanaged, IPixel<T>
     {
