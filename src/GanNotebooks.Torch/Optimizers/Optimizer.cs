@@ -12,7 +12,7 @@ public static partial class torch
         /// Parameters without a gradient are left alone. Each operation works on all parameters
         /// of a group at once, in the order of PyTorch's,
         /// so that results agree to the last bit.</remarks>
-        public abstract partial class Optimizer : IDisposable
+        public abstract class Optimizer : IDisposable
         {
             private protected readonly List<ParamGroup> groups = [];
 

@@ -13,6 +13,12 @@ public static partial class torch
         /// </summary>
         public Tensor contiguous() => Aten.contiguous(this, MemoryFormat.Contiguous);
 
+        /// <summary>Adds to the tensor itself.</summary>
+        public Tensor add_(Tensor target) => Aten.add__Tensor(this, target, 1);
+
+        /// <summary>Where the largest element along a dimension lies.</summary>
+        public Tensor argmax(long dim, bool keepdim = false) => Aten.argmax(this, dim, keepdim);
+
         /// <summary>The elements at the index, along a dimension.</summary>
         public Tensor gather(long dim, Tensor index) => Aten.gather(this, dim, index, false);
 
