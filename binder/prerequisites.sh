@@ -39,7 +39,10 @@ library() { [[ $libraries == *"$1"* ]]; }
 # Only Debian's libtorch takes the system's BLAS; the others bring their own.
 fast_blas() { library libopenblas.so.0 || { libtorch && ! library libtorch_cpu.so; }; }
 pillow() { /usr/bin/python3 -c 'import PIL'; }
-fashion_mnist() { [[ -n ${GAN_DATA:-} || -d /usr/share/datasets/fashion-mnist ]]; }
+fashion_mnist() {
+    [[ -n ${GAN_DATA:-} || -d /usr/share/datasets/fashion-mnist ||
+       -e ${GAN_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/gan-notebooks}/fashion-mnist ]]
+}
 python() { [[ " $modules " == *" $1 "* || ${2:-} == or && " $modules " == *" $3 "* ]]; }
 
 # What can be imported by the first Python that can run notebooks, or else by the last one.

@@ -57,12 +57,16 @@ static class FrontDoor
     internal static RootCommand Commands()
     {
         var checkout = Checkout.OfThisProgram();
-        var root = new RootCommand("GAN notebooks in C#: run, test and read the course.")
+        var root = new RootCommand("GAN notebooks in C#: run, train, test and read the course.")
         {
             new RunCommand(checkout, Verbose),
             new TestCommand(checkout),
             new LabCommand(checkout),
+            new TrainCommand(),
+            new SampleCommand(),
+            new DataCommand(),
             new KernelCommand(checkout),
+            new CourseCommand(checkout, Verbose),
             new DoctorCommand(checkout),
             new BenchCommand(checkout),
             Verbose,

@@ -21,6 +21,9 @@ public class UsageTests
     [InlineData("b is one word too many", "gan test a b", "           ^ got b", "test", "a", "b")]
     [InlineData("--port must be a number from 1 to 65535",
         "gan lab --port 99999", "               ^ got 99999", "lab", "--port", "99999")]
+    [InlineData("--seconds must be more than 0",
+        "gan course check --seconds 0", "                           ^ got 0",
+        "course", "check", "--seconds", "0")]
     [InlineData("--out needs a value",
         "gan run --out", "        ^ got --out", "run", "--out")]
     public async Task A_wrong_command_line_is_shown_with_a_caret_under_the_culprit(
@@ -37,10 +40,20 @@ public class UsageTests
     [InlineData("./gan run", "run")]
     [InlineData("./gan test", "test")]
     [InlineData("./gan lab", "lab")]
+    [InlineData("./gan data get mnist", "data")]
+    [InlineData("./gan data get mnist", "data", "get")]
+    [InlineData("./gan data verify mnist", "data", "verify")]
     [InlineData("./gan kernel install --user", "kernel")]
     [InlineData("./gan kernel install --user", "kernel", "install")]
     [InlineData("./gan kernel remove --user", "kernel", "remove")]
     [InlineData("$(./gan kernel path)", "kernel", "path")]
+    [InlineData("./gan course student", "course")]
+    [InlineData("./gan course student 02-vanilla-gan", "course", "student")]
+    [InlineData("./gan course solutions", "course", "solutions")]
+    [InlineData("./gan course grade handed-in", "course", "grade")]
+    [InlineData("./gan course check --static", "course", "check")]
+    [InlineData("./gan course execute 02-vanilla-gan", "course", "execute")]
+    [InlineData("./gan course site --out public", "course", "site")]
     [InlineData("./gan doctor", "doctor")]
     public async Task Every_command_has_help_with_an_example(
         string example, params string[] command)
@@ -58,7 +71,7 @@ public class UsageTests
         var gan = await Gan.Run();
 
         Assert.Equal(0, gan.ExitCode);
-        foreach (var command in new[] { "run", "test", "lab", "kernel", "doctor" })
+        foreach (var command in new[] { "run", "test", "lab", "course", "kernel", "doctor" })
             Assert.Contains($"\n  {command}", gan.Out);
     }
 
@@ -69,6 +82,8 @@ public class UsageTests
     [InlineData("tests", "test", "Kernel")]
     [InlineData("", "run", "--help")]
     [InlineData("", "run", "no-such-notebook")]
+    [InlineData("use", "course", "check")]
+    [InlineData("", "course", "student")]
     [InlineData("", "doctor")]
     [InlineData("", "kernel", "path")]
     [InlineData("", "rnu")]

@@ -1,11 +1,11 @@
 using GanNotebooks.Cli.Processes;
+using GanNotebooks.Data;
 
 namespace GanNotebooks.Cli.Doctor;
 
 /// <summary>What a notebook needs: Jupyter, the C# kernel, the course's library, data.</summary>
 static class NotebookChecks
 {
-    const string FashionMnist = "/usr/share/datasets/fashion-mnist";
     const string BuiltByRun = "./gan run builds and registers it.";
 
     public static Finding Jupyter()
@@ -43,18 +43,12 @@ static class NotebookChecks
         ? Finding.Good("course library", checkout.CourseScript)
         : Finding.Missing("course library", $"no {checkout.CourseScript}", BuiltByRun);
 
-    /// <summary>Looks where GanNotebooks.Data looks: GAN_DATA, then Debian's place.</summary>
     public static Finding Data()
     {
-        var chosen = Environment.GetEnvironmentVariable("GAN_DATA");
-        string[] places = string.IsNullOrEmpty(chosen)
-            ? [FashionMnist]
-            : [chosen, Path.Combine(chosen, "fashion-mnist")];
-        var folder = places.FirstOrDefault(
-            place => File.Exists(Path.Combine(place, "train-images-idx3-ubyte.gz")));
-        return folder != null
+        var set = Manifest.Find("fashion-mnist")!;
+        return DataFolder.Where(set) is { } folder
             ? Finding.Good("Fashion-MNIST", folder)
-            : Finding.Missing("Fashion-MNIST", $"not in {string.Join(" or ", places)}",
-                "apt-get install dataset-fashion-mnist, or set GAN_DATA");
+            : Finding.Missing("Fashion-MNIST", $"not in {set.Installed} or {set.Folder}",
+                "apt-get install dataset-fashion-mnist, or ./gan data get fashion-mnist");
     }
 }

@@ -11,6 +11,13 @@ interface IHasExample
     string Example { get; }
 }
 
+/// <summary>A command whose subcommands are kinds of something.</summary>
+interface IHasKinds
+{
+    /// <summary>What they are kinds of, such as model.</summary>
+    string Kind { get; }
+}
+
 /// <summary>Adds the examples to System.CommandLine's help.</summary>
 static class HelpText
 {

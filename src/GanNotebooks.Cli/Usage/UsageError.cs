@@ -39,14 +39,17 @@ static class UsageError
     static string Problem(ParseResult result, ParseError error) =>
         (result.CommandResult.Command, result.UnmatchedTokens) switch
         {
-            ({ Subcommands.Count: > 0 }, [var word, ..]) => $"there is no command {word}",
-            ({ Subcommands.Count: > 0 }, _) => "a command is missing",
+            ({ Subcommands.Count: > 0 } parent, [var word, ..]) =>
+                $"there is no {Kind(parent)} {word}",
+            ({ Subcommands.Count: > 0 } parent, _) => $"a {Kind(parent)} is missing",
             (_, [['-', ..] word, ..]) => $"there is no option {word}",
             (_, [var word, ..]) => $"{word} is one word too many",
             _ when error.SymbolResult is OptionResult { Tokens.Count: 0, Option.Name: var name }
                 => $"{name} needs a value",
             _ => error.Message.TrimEnd('.'),
         };
+
+    static string Kind(Command parent) => (parent as IHasKinds)?.Kind ?? "command";
 
     /// <summary>The word that caused the error; null when a word is missing.</summary>
     static string? Culprit(ParseResult result, ParseError error)

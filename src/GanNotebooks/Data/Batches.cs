@@ -13,17 +13,19 @@ public sealed class Batches : IPlaceInData
 
     readonly IDataSet _data;
     readonly Device? _device;
+    readonly Augmentation? _augmentation;
     readonly int _seed;
     int[] _order;
     int[]? _nextOrder;     // of the epoch that follows, once the end of this one is near
 
-    internal Batches(IDataSet data, int size, int seed, Device? device)
+    internal Batches(
+        IDataSet data, int size, int seed, Device? device, Augmentation? augmentation)
     {
         if (size < 1 || size > data.Count)
             throw new ArgumentOutOfRangeException(nameof(size),
                 $"A batch of {size} cannot be: {data.Name} has {data.Count} samples, so the "
                 + $"size must be 1 to {data.Count}.");
-        (_data, Size, _seed, _device) = (data, size, seed, device);
+        (_data, Size, _seed, _device, _augmentation) = (data, size, seed, device, augmentation);
         _order = Shuffle.Order(data.Count, seed, 0);
     }
 
@@ -49,10 +51,19 @@ public sealed class Batches : IPlaceInData
         if (Position == PerEpoch)
             MoveTo(Epoch + 1, 0);
         var places = _order.AsSpan(Position * Size, Size);
-        var batch = new Batch(_data.Pick(places, _device), _data.PickLabels(places, _device));
+        var batch = new Batch(Changed(_data.Pick(places, _device)),
+            _data.PickLabels(places, _device));
         Position++;
         Prepare();
         return batch;
+    }
+
+    Tensor Changed(Tensor images)
+    {
+        if (_augmentation == null)
+            return images;
+        using (images)
+            return _augmentation.Apply(images, ~_seed, Epoch * PerEpoch + Position);
     }
 
     /// <inheritdoc/>

@@ -10,11 +10,12 @@ public static class DataSets
     /// <param name="size">Samples in a batch.</param>
     /// <param name="seed">Same seed, same batches, on every machine.</param>
     /// <param name="device">Where the tensors are to lie; main memory without it.</param>
+    /// <param name="augmentation">How images are changed; not at all without it.</param>
     /// <exception cref="ArgumentOutOfRangeException">size is below 1 or above the count.
     /// </exception>
-    public static Batches Batches(
-        this IDataSet data, int size, int seed, Device? device = null) =>
-        new(data, size, seed, device);
+    public static Batches Batches(this IDataSet data, int size, int seed,
+        Device? device = null, Augmentation? augmentation = null) =>
+        new(data, size, seed, device, augmentation);
 
     /// <summary>All samples in one tensor, in their order: (N, C, H, W) or (N, 2), float32.
     /// </summary>

@@ -25,7 +25,8 @@ public sealed class MinibatchDiscrimination : nn.Module<Tensor, Tensor>
         : base(nameof(MinibatchDiscrimination))
     {
         (this.inputs, this.views) = (inputs, views);
-        weight = nn.Parameter(nn.init.normal_(empty(inputs, views * dimensions), 0, 0.02));
+        using var first = empty(inputs, views * dimensions);
+        weight = nn.Parameter(nn.init.normal_(first, 0, 0.02));
         RegisterComponents();
     }
 

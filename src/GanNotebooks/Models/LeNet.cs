@@ -49,10 +49,13 @@ public sealed class LeNet : Module<Tensor, Tensor>
         return features.call(x);
     }
 
+    /// <summary>The classes' logits of such numbers: (N, 84) to (N, classes).</summary>
+    public Tensor Logits(Tensor features) => head.call(features);
+
     /// <inheritdoc/>
     public override Tensor forward(Tensor x)
     {
         using var features = Features(x);
-        return head.call(features);
+        return Logits(features);
     }
 }

@@ -22,6 +22,16 @@ public static class Balance
         return Describe(history.Recent(History.RealScore), history.Recent(History.FakeScore));
     }
 
+    /// <summary>Whether D was nearly always right over the last rows, so that G got little to
+    /// learn from.</summary>
+    /// <param name="history">False where it has no scores, or fewer rows than asked for.</param>
+    /// <param name="rows">How many rows count.</param>
+    internal static bool IsSaturated(History history, int rows) =>
+        history.Series.Contains(History.RealScore) && history.Series.Contains(History.FakeScore)
+        && history.Count >= rows
+        && history.Recent(History.RealScore, rows) > Certain
+        && history.Recent(History.FakeScore, rows) < 1 - Certain;
+
     static string Describe(double real, double fake) => (real, fake) switch
     {
         ( > Certain, < 1 - Certain) =>

@@ -12,23 +12,26 @@ public static class TrainingLoop
     /// <param name="count">How many steps.</param>
     /// <param name="history">Goes into the reports.</param>
     /// <param name="progress">Is told after each step, on the loop's own thread.</param>
-    /// <exception cref="ArgumentOutOfRangeException">count is negative.</exception>
-    public static IEnumerable<int> Steps(
-        int count, History history, IProgress<TrainingProgress>? progress = null)
+    /// <param name="taken">How many of the steps were taken before; counting goes on from there.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException">count or taken is negative.</exception>
+    public static IEnumerable<int> Steps(int count, History history,
+        IProgress<TrainingProgress>? progress = null, int taken = 0)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        return Iterate(count, history, progress);
+        ArgumentOutOfRangeException.ThrowIfNegative(taken);
+        return Iterate(count, history, progress, taken);
     }
 
     static IEnumerable<int> Iterate(
-        int count, History history, IProgress<TrainingProgress>? progress)
+        int count, History history, IProgress<TrainingProgress>? progress, int taken)
     {
         var clock = Stopwatch.StartNew();
-        var done = 0;
+        var done = taken;
         try
         {
             Report(TrainingState.Running);
-            for (var step = 1; step <= count; step++)
+            for (var step = taken + 1; step <= count; step++)
             {
                 yield return step;
                 done = step;
@@ -38,10 +41,10 @@ public static class TrainingLoop
         }
         finally
         {
-            Report(done == count ? TrainingState.Finished : TrainingState.Stopped);
+            Report(done >= count ? TrainingState.Finished : TrainingState.Stopped);
         }
 
-        void Report(TrainingState state) =>
-            progress?.Report(new(done, count, clock.Elapsed, state, history));
+        void Report(TrainingState state) => progress?.Report(
+            new(done, count, clock.Elapsed, state, history) { TakenBefore = taken });
     }
 }

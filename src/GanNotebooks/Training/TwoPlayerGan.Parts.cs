@@ -108,12 +108,22 @@ public abstract partial class TwoPlayerGan
         var noise = randn([labels.shape[0], _options.LatentSize], generator: source);
         var drawing = _averaged ?? Generator;
         drawing.eval();
+        using var standing = _averaged is null ? null : Standing(_averaged);
         try
         {
             return cat([.. noise.split(Part).Zip(labels.split(Part), (z, y) =>
                 Generate(drawing, z.to(_device), y.to(_device)))]).MoveToOuterDisposeScope();
         }
         finally { drawing.train(drawing == Generator); }
+    }
+
+    // Batch norm's averages belong to the weights that play, not to their average.
+    StandingStatistics Standing(nn.Module averaged)
+    {
+        using var source = new Generator(0);
+        var noise = randn([Part, _options.LatentSize], generator: source).to(_device);
+        var labels = arange(Part, int64, _device) % Math.Max(1, _data.Data.ClassNames.Count);
+        return new(averaged, () => Generate(averaged, noise, labels));
     }
 
     /// <inheritdoc/>

@@ -14,11 +14,9 @@ public sealed record ManifestSet(
     /// <summary>Bytes to fetch.</summary>
     public long Size => Files.Sum(file => file.Size);
 
-    /// <summary>Where its files are kept.</summary>
+    /// <summary>Where its files are fetched to.</summary>
     public string Folder => Path.Combine(DataCache.Folder, Name);
 
-    /// <summary>Whether all its files are there, whole; their sums are not looked at.</summary>
-    public bool IsFetched => Files.All(file =>
-        new FileInfo(Path.Combine(Folder, file.Name)) is { Exists: true } found
-        && found.Length == file.Size);
+    /// <summary>Where a package of the system puts its files, if one does.</summary>
+    public string? Installed { get; init; }
 }

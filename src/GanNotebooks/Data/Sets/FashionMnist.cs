@@ -5,8 +5,6 @@ namespace GanNotebooks.Data;
 /// Debian installs it with the package <c>dataset-fashion-mnist</c>.</remarks>
 public static class FashionMnist
 {
-    const string Installed = "/usr/share/datasets/fashion-mnist";
-
     /// <summary>The ten classes, in the order of the labels.</summary>
     public static readonly IReadOnlyList<string> ClassNames =
     [
@@ -24,6 +22,5 @@ public static class FashionMnist
     /// </exception>
     public static ImageSet Load(Split split = Split.Train, string? folder = null) =>
         new IdxImages("fashion-mnist", "Fashion-MNIST", "MIT",
-            "Xiao, Rasul and Vollgraf 2017, Zalando SE", ClassNames, Installed)
-            .Load(split, folder);
+            "Xiao, Rasul and Vollgraf 2017, Zalando SE", ClassNames).Load(split, folder);
 }

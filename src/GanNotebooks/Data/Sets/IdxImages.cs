@@ -7,16 +7,15 @@ namespace GanNotebooks.Data;
 /// <param name="Licence">A SPDX name.</param>
 /// <param name="Source">Who made it, and when.</param>
 /// <param name="ClassNames">Ten.</param>
-/// <param name="Installed">Where a package puts the files, if one does.</param>
 sealed record IdxImages(string Name, string Title, string Licence, string Source,
-    IReadOnlyList<string> ClassNames, string? Installed = null)
+    IReadOnlyList<string> ClassNames)
 {
     /// <summary>Reads one part; see <see cref="FashionMnist.Load"/>.</summary>
     public ImageSet Load(Split split, string? folder)
     {
         var part = split == Split.Train ? "train" : "t10k";
         var images = $"{part}-images-idx3-ubyte.gz";
-        var found = DataFolder.Find(Name, images, folder, Installed);
+        var found = DataFolder.Find(Name, images, folder);
         return Join(
             Path.Combine(found, images),
             Path.Combine(found, $"{part}-labels-idx1-ubyte.gz"),

@@ -1,0 +1,60 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using GanNotebooks.Data;
+using GanNotebooks.Models;
+using GanNotebooks.Training;
+using static TorchSharp.torch;
+
+namespace GanNotebooks.Cli.Runs;
+
+/// <summary>What makes a run that run: another value would be another run.</summary>
+/// <param name="Model">A name of the catalogue.</param>
+/// <param name="Data">A name of a data set, or a folder with its whole path.</param>
+sealed record RunSettings(string Model, string Data)
+{
+    /// <summary>What the images are brought to; null leaves them as the set has them.</summary>
+    public int? Size { get; init; }
+
+    /// <summary>1 or 3; null leaves them as the set has them.</summary>
+    public int? Channels { get; init; }
+
+    /// <summary>Whether damaged files are left out.</summary>
+    public bool SkipBad { get; init; }
+
+    /// <summary>cpu or cuda.</summary>
+    public string Device { get; init; } = "cpu";
+
+    /// <summary>The model's own.</summary>
+    public JsonObject Options { get; init; } = [];
+
+    public ModelKind Kind() => Catalogue.Models.Single(kind => kind.Name == Model);
+
+    public GanOptions ModelOptions() => Configuration.FromJson(Options, Kind().Defaults);
+
+    /// <summary>Reads the data: as many sets as the model has domains.</summary>
+    public IReadOnlyList<IDataSet> LoadData(Split split = Split.Train)
+    {
+        var how = new DataOptions
+        {
+            Split = split, Size = Size, Channels = Channels, SkipBad = SkipBad,
+        };
+        if (Kind().Domains == 1)
+            return [DataCatalogue.Load(Data, how)];
+        var (a, b) = DataCatalogue.LoadUnpaired(Data, how);
+        return [a, b];
+    }
+
+    /// <summary>Builds the GAN, untrained.</summary>
+    public Gan Build(IReadOnlyList<IDataSet> data) =>
+        Kind().Build(ModelOptions(), data, device(Device));
+
+    /// <summary>What is otherwise in <paramref name="now"/>, in words.</summary>
+    public IEnumerable<string> DifferencesTo(RunSettings now) =>
+    [
+        .. Configuration.Differences(Outer(this), Outer(now)),
+        .. Configuration.Differences(Options, now.Options),
+    ];
+
+    static JsonObject Outer(RunSettings settings) =>
+        JsonSerializer.SerializeToNode(settings with { Options = [] })!.AsObject();
+}

@@ -1,0 +1,103 @@
+using System.Diagnostics;
+using GanNotebooks.Data;
+using GanNotebooks.Training;
+
+namespace GanNotebooks.Cli.Runs;
+
+/// <summary>Trains a run of a folder from where it is, and leaves it so that it can go on, however
+/// it ends.</summary>
+sealed class TrainingRun(RunFolder folder, RunLog log)
+{
+    public required int RecordEvery { get; init; }
+
+    public required int SaveEvery { get; init; }
+
+    public required int SampleEvery { get; init; }
+
+    /// <summary>Returns the exit code.</summary>
+    /// <exception cref="Failure">It diverged, or something could not be read or written.
+    /// </exception>
+    public int Execute(CancellationToken cancelled)
+    {
+        var data = log.Settings.LoadData();
+        Report(data);
+        using var gan = log.Settings.Build(data);
+        var console = new TrainingConsole(Title);
+        var checkpoints = new Checkpoints(folder.Checkpoints) { SaveEvery = SaveEvery };
+        var trainer = new Trainer(gan)
+        {
+            RecordEvery = RecordEvery,
+            Progress = console,
+            Hooks =
+            [
+                new Watchdog { Warnings = console },
+                new SampleSheets(folder.Samples) { SampleEvery = SampleEvery },
+                checkpoints,
+                new NumbersOnDisk(folder) { WriteEvery = SaveEvery },
+            ],
+        };
+        checkpoints.Resume(trainer);
+        if (gan.StepsTaken >= log.Steps)
+            throw new Failure(
+                $"{folder.Path} has taken {gan.StepsTaken} steps already, asked for {log.Steps}.",
+                $"Ask for more, such as --steps {2 * gan.StepsTaken}.");
+        Train(trainer, console, cancelled);
+        Report(data);
+        return 0;
+    }
+
+    void Train(Trainer trainer, TrainingConsole console, CancellationToken cancelled)
+    {
+        var session = new RunLog.Session(DateTime.UtcNow, trainer.Gan.StepsTaken)
+        {
+            Command = Environment.CommandLine,
+        };
+        var clock = Stopwatch.StartNew();
+        End(session);
+        try
+        {
+            console.During(() => trainer.Train(log.Steps, cancelled));
+            EndAs("finished");
+            Console.Out.WriteLine($"{folder.Path}: {trainer.Gan.StepsTaken} steps. Next: "
+                + $"./gan sample {folder.Path}");
+        }
+        catch (OperationCanceledException)
+        {
+            EndAs("interrupted");
+            throw new Failure($"interrupted at step {trainer.Gan.StepsTaken}; it is saved.",
+                $"To go on: {Resume}");
+        }
+        catch (DivergedException problem)
+        {
+            EndAs(problem.Message);
+            throw new Failure(problem.Message, $"Whole checkpoints are in {folder.Checkpoints}.");
+        }
+        catch (IOException problem)
+        {
+            throw new Failure($"{folder.Path} cannot be written: {problem.Message}",
+                $"Checkpoints before it are whole. Make room, then: {Resume}");
+        }
+
+        void EndAs(string state) => End(session with
+        {
+            State = state, ToStep = trainer.Gan.StepsTaken, Seconds = clock.Elapsed.TotalSeconds,
+        });
+    }
+
+    void End(RunLog.Session session) =>
+        folder.WriteLog(log with { Sessions = [.. log.Sessions, session] });
+
+    string Title => $"{log.Settings.Model} on {log.Settings.Data}, {log.Settings.Device}, seed "
+        + $"{log.Seed}, into {folder.Path}";
+
+    string Resume => $"./gan train {log.Settings.Model} --out {folder.Path} --steps {log.Steps} "
+        + "--resume";
+
+    static void Report(IReadOnlyList<IDataSet> data)
+    {
+        foreach (var images in data.OfType<ImageFolder>())
+            if (images.Bad.Count > 0)
+                Console.Error.WriteLine($"warning: {images.Bad.Count} bad files left out of "
+                    + $"{images.Name}, the first: {images.Bad[0]}");
+    }
+}
