@@ -24,6 +24,8 @@ public class TorchSharpTests
         "torch.cdist(",                  // compute_mode is an enum there
         "torch.jit.load(",               // kinds of devices are overloads there
         "torch.linalg.eigh(", "torch.linalg.eigvalsh(",   // UPLO is a char there
+        "torch.linspace(",               // from doubles there
+        "PoolBase.", "type PoolBase",    // every pool says its sizes itself there
         "torch.linalg.vector_norm(",     // ord is a double, and there is no dtype there
         "torch.TensorIndex.op_Implicit(torch.Tensor",   // an operator of Tensor there
         "torch.autocast(", "torch.amp.GradScaler.", "type torch.amp",   // in a system/ folder only
