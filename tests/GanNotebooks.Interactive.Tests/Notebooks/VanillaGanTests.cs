@@ -26,7 +26,7 @@ public sealed partial class VanillaGanTests
 
     [Fact]
     public void An_interrupted_training_leaves_a_picture_that_says_so() => Assert.Matches(
-        @"^Stopped early: step \d+ of 5,000", Jupyter.Script(
+        @"^Interrupted: step \d+ of 5,000", Jupyter.Script(
             "tests/GanNotebooks.Interactive.Tests/Notebooks/interrupt.py", Name, "fast",
             TimeSpan.FromMinutes(2)));
 

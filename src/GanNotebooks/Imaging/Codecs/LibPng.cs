@@ -8,7 +8,6 @@ static unsafe partial class LibPng
     const string Library = "libpng16.so.16";
 
     public const uint Version = 1;
-    public const uint FlagFast = 2;            // speed before size
     public const uint Flag16BitSrgb = 4;       // 16-bit channels without a gamma are sRGB
     public const uint FormatAlpha = 1;
     public const uint FormatColor = 2;
@@ -40,11 +39,6 @@ static unsafe partial class LibPng
     [LibraryImport(Library, EntryPoint = "png_image_finish_read")]
     public static partial int FinishRead(
         ref Image image, void* background, byte* buffer, int rowStride, void* colormap);
-
-    [LibraryImport(Library, EntryPoint = "png_image_write_to_memory")]
-    public static partial int Write(
-        ref Image image, byte* memory, ref nuint memoryBytes, int convertTo8Bit,
-        byte* buffer, int rowStride, void* colormap);
 
     [LibraryImport(Library, EntryPoint = "png_image_free")]
     public static partial void Free(ref Image image);

@@ -1,40 +1,10 @@
-using System.Buffers;
 using static GanNotebooks.Imaging.Codecs.LibPng;
 
 namespace GanNotebooks.Imaging.Codecs;
 
-/// <summary>PNG through the machine's libpng; see <see cref="IImageCodec"/>.</summary>
-static unsafe class PngCodec
+/// <summary>Reads PNG files with the machine's libpng; see <see cref="IImageCodec"/>.</summary>
+static unsafe class PngDecoder
 {
-    public static byte[] Encode(Picture picture)
-    {
-        var image = new Image
-        {
-            Version = LibPng.Version,
-            Width = (uint)picture.Width,
-            Height = (uint)picture.Height,
-            Format = Format(picture.Channels),
-            Flags = FlagFast,
-        };
-        var raw = picture.Data.Length + picture.Height;   // a filter byte opens each row
-        var buffer = ArrayPool<byte>.Shared.Rent(raw + raw / 4 + 1024);
-        try
-        {
-            var size = (nuint)buffer.Length;
-            fixed (byte* target = buffer, source = picture.Data)
-                if (Write(ref image, target, ref size, 0, source, 0, null) == 0)
-                    throw new InvalidOperationException(
-                        $"libpng could not write a {picture.Width} x {picture.Height} picture "
-                        + $"of {picture.Channels} channels: {image.Error()}.");
-            return buffer.AsSpan(0, (int)size).ToArray();
-        }
-        finally
-        {
-            Free(ref image);
-            ArrayPool<byte>.Shared.Return(buffer);
-        }
-    }
-
     public static Picture Decode(ReadOnlySpan<byte> file)
     {
         var image = new Image { Version = LibPng.Version };
@@ -74,9 +44,6 @@ static unsafe class PngCodec
                 $"These {file.Length} bytes are no PNG file that libpng can read: "
                 + $"{image.Error()}.");
     }
-
-    static uint Format(int channels) =>
-        (channels >= 3 ? FormatColor : 0) | (channels % 2 == 0 ? FormatAlpha : 0);
 
     static int Channels(uint format) =>
         ((format & FormatColor) != 0 ? 3 : 1) + ((format & FormatAlpha) != 0 ? 1 : 0);
