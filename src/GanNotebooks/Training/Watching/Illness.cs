@@ -8,6 +8,8 @@ sealed record Illness(Func<History, History, bool> Shows, string Words)
     const int Rows = 50;                // of losses: one bad moment is no illness
     const int Looks = 3;                // at signs, one after the other
     const double LittleDiversity = 0.2;
+    const double Diverse = 0.4;         // once it was so, little is a loss; before, a beginning
+    const int Patience = 30;            // looks at a beginning
     const double LittleGradient = 0.01; // usual are 0.1 to 10; small is right when D is unsure
     const double Steep = 5;             // a critic's slope, where 1 is right
 
@@ -16,7 +18,8 @@ sealed record Illness(Func<History, History, bool> Shows, string Words)
         new((losses, _) => Balance.IsSaturated(losses, Rows),
             "D has been nearly always right for a while, so G gets little to learn from. Weaken "
             + "D: RealTarget = 0.9, a lower DiscriminatorRate, InstanceNoise, R1."),
-        new((_, signs) => Lately(signs, VitalSigns.Diversity, value => value < LittleDiversity),
+        new((_, signs) => Lately(signs, VitalSigns.Diversity, value => value < LittleDiversity)
+                && (signs[VitalSigns.Diversity].Max() > Diverse || signs.Count >= Patience),
             "The samples are much more alike than the data: G has collapsed. Try Packing = 2, "
             + "another Loss, a Minibatch feature, spectral norm; or go back to the best "
             + "checkpoint."),
