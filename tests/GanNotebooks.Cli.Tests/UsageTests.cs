@@ -34,6 +34,9 @@ public class UsageTests
     [InlineData("--augment must be some of none, color, translation, cutout, all, with commas "
         + "between", "gan train dcgan --augment blur", "                          ^ got blur",
         "train", "dcgan", "--augment", "blur")]
+    [InlineData("there is no metric fdi; there are fid, kid, is, precision, recall, density, "
+        + "coverage", "gan evaluate a --metrics fid,fdi", "                         ^ got fid,fdi",
+        "evaluate", "a", "--metrics", "fid,fdi")]
     [InlineData("--data is missing: what to learn from", "gan train dcgan --out a",
         "                        ^ here", "train", "dcgan", "--out", "a")]
     public async Task A_wrong_command_line_is_shown_with_a_caret_under_the_culprit(
@@ -67,6 +70,7 @@ public class UsageTests
     [InlineData("./gan train dcgan", "train")]
     [InlineData("--data striped-clothes", "train", "cyclegan")]
     [InlineData("./gan sample", "sample")]
+    [InlineData("./gan evaluate", "evaluate")]
     [InlineData("./gan doctor", "doctor")]
     public async Task Every_command_has_help_with_an_example(
         string example, params string[] command)
