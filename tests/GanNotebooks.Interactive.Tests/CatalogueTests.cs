@@ -24,7 +24,7 @@ public sealed class CatalogueTests
         ["WeightAverage"] = "what it holds are the weights of a network, which is shown",
     };
 
-    const string Sequence = "a place in a data set, which is shown; Next() gives what is to be seen";
+    const string Sequence = "a place in a data set, which is shown; Next() gives a batch";
     const string Network = "a network with a way to call it; the network is shown";
     const string Loss = "its name says all of it";
 
