@@ -86,10 +86,11 @@ def vanilla_generator(latent, shape, width):
     return nn.Sequential(*layers, *([nn.Tanh(), nn.Unflatten(1, shape)] if len(shape) > 1 else []))
 
 
-def vanilla_discriminator(shape, width, minibatch=None):
+def vanilla_discriminator(shape, width, minibatch=None, dropout=0):
+    forgetting = [nn.Dropout(dropout)] if dropout else []
     features = [
-        nn.Flatten(), nn.Linear(numbers(shape), 2 * width), nn.LeakyReLU(0.2),
-        nn.Linear(2 * width, width), nn.LeakyReLU(0.2)]
+        nn.Flatten(), nn.Linear(numbers(shape), 2 * width), nn.LeakyReLU(0.2), *forgetting,
+        nn.Linear(2 * width, width), nn.LeakyReLU(0.2), *forgetting]
     if minibatch == "discrimination":
         head = [MinibatchDiscrimination(width), nn.Linear(width + 50, 1)]
     elif minibatch == "spread":
