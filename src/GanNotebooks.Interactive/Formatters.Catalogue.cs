@@ -74,6 +74,7 @@ static partial class Formatters
     {
         Show<ImageSet>(DataSetView.Html, DataSetView.Text);
         Show<ImageFolder>(DataSetView.Html, DataSetView.Text);
+        Show<Subset>(DataSetView.Html, DataSetView.Text);
         Show<UnpairedSet>(set => DataSetView.Html(set.A) + DataSetView.Html(set.B),
             set => $"{DataSetView.Text(set.A)}\n{DataSetView.Text(set.B)}");
         Show<PointSet>(set => PlaneView.Html(set.AsPlane()), set => PlaneView.Text(set.AsPlane()));

@@ -18,6 +18,7 @@ public sealed class CatalogueTests
         ["LeastSquaresLoss"] = Loss,
         ["WassersteinLoss"] = Loss,
         ["HingeLoss"] = Loss,
+        ["Check"] = "a test of an exercise; what it finds is an ExerciseResult, which is shown",
         ["InceptionFeatures"] = Network,
         ["LeNetFeatures"] = Network,
         ["StandingStatistics"] = "what a network needs to be left alone; the network is shown",
