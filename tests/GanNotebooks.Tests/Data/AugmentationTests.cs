@@ -42,7 +42,9 @@ public sealed class AugmentationTests : IDisposable
     [Fact]
     public void Brightness_moves_all_pixels_alike_and_stays_in_the_range()
     {
-        var grey = _set with { Pixels = new byte[_set.Pixels.Length].Select(_ => (byte)128).ToArray() };
+        var pixels = new byte[_set.Pixels.Length];
+        Array.Fill(pixels, (byte)128);
+        var grey = _set with { Pixels = pixels };
         var changed = grey.Batches(100, 1, augmentation: new() { Brightness = 0.3 }).Next().Images;
         var (low, high) = (changed.amin([1L, 2, 3]), changed.amax([1L, 2, 3]));
         Assert.True(low.equal(high));
