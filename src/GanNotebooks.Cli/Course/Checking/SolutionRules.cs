@@ -11,7 +11,6 @@ sealed record SolutionRules(PlannedRun Run)
     public async Task<IReadOnlyList<Flaw>> Look(Notebook notebook, CancellationToken cancelled)
     {
         var exercises = Exercise.Of(notebook).Where(one => one.SolvedSource != null).ToArray();
-        if (exercises.Length == 0) return [];
         var (plan, expected) = Plan(notebook, exercises);
         var outcomes = await Run.Execute(notebook.Kernel, plan, null, cancelled);
         return [.. expected.Zip(outcomes)
