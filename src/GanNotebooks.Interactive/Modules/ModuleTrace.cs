@@ -17,7 +17,7 @@ sealed class ModuleTrace(List<nn.Module> modules, List<LayerRow> rows)
     public void Run(Func<Tensor> call)
     {
         var training = modules.ConvertAll(module => module.training);
-        var hooks = new List<nn.HookRemover>();
+        var hooks = new List<Action>();
         using var gradients = no_grad();
         using var scope = NewDisposeScope();
         try
@@ -34,13 +34,13 @@ sealed class ModuleTrace(List<nn.Module> modules, List<LayerRow> rows)
         }
         finally
         {
-            hooks.ForEach(hook => hook.remove());
+            hooks.ForEach(remove => remove());
             for (var i = 0; i < modules.Count; i++)   // a parent takes its children along,
                 Restore(modules[i], training[i]);     // so these come after it
         }
     }
 
-    IEnumerable<nn.HookRemover> Watch(nn.Module module, LayerRow row) => module switch
+    IEnumerable<Action> Watch(nn.Module module, LayerRow row) => module switch
     {
         nn.Module<Tensor, Tensor> one =>
         [
@@ -48,8 +48,8 @@ sealed class ModuleTrace(List<nn.Module> modules, List<LayerRow> rows)
             {
                 Enter(row, x);
                 return x;
-            }),
-            one.register_forward_hook((_, x, y) => Leave(module, row, x, y)),
+            }).remove,
+            one.register_forward_hook((_, x, y) => Leave(module, row, x, y)).remove,
         ],
         nn.Module<Tensor, Tensor, Tensor> two =>
         [
@@ -57,8 +57,8 @@ sealed class ModuleTrace(List<nn.Module> modules, List<LayerRow> rows)
             {
                 Enter(row, x);
                 return null;
-            }),
-            two.register_forward_hook((_, x, _, y) => Leave(module, row, x, y)),
+            }).remove,
+            two.register_forward_hook((_, x, _, y) => Leave(module, row, x, y)).remove,
         ],
         _ => [],
     };

@@ -5,8 +5,8 @@ namespace GanNotebooks.Training;
 
 /// <summary>Mixed precision: networks compute in float16 where that is safe, weights and losses
 /// stay in float32, and losses are scaled up so that small gradients do not vanish.</summary>
-/// <remarks>Source: Micikevicius et al. 2018, arXiv:1710.03740. TorchSharp 0.107 lacks it; this is
-/// the one place that uses the project's own <c>autocast</c> and <c>GradScaler</c>.</remarks>
+/// <remarks>Source: Micikevicius et al. 2018, arXiv:1710.03740. TorchSharp 0.107 lacks it, so a
+/// build on its packages has another HalfPrecision, which declines.</remarks>
 sealed class HalfPrecision
 {
     readonly DeviceType _device;
