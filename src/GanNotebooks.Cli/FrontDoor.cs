@@ -68,6 +68,7 @@ static class FrontDoor
             new KernelCommand(checkout),
             new DoctorCommand(checkout),
             new BenchCommand(checkout),
+            new ResultsCommand(checkout),
             Verbose,
         };
         HelpText.WithExamples(root);
