@@ -66,6 +66,7 @@ static class FrontDoor
             new SampleCommand(),
             new DataCommand(),
             new KernelCommand(checkout),
+            new CourseCommand(checkout, Verbose),
             new DoctorCommand(checkout),
             new BenchCommand(checkout),
             new ResultsCommand(checkout),

@@ -7,6 +7,7 @@ interface IRow
     string Name { get; }
 
     /// <summary>Seconds of one execution, by name.</summary>
-    /// <param name="bytes">Gets the managed bytes that one execution allocates, where told.</param>
+    /// <param name="bytes">Gets the managed bytes that one execution allocates, or those of
+    /// what it makes, where told.</param>
     Dictionary<string, double> Measure(Dictionary<string, double> bytes);
 }

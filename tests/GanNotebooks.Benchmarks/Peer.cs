@@ -18,7 +18,8 @@ static class Peer
         process.WaitForExit();
         if (process.ExitCode != 0)
             throw new InvalidOperationException(
-                "The peer failed; it needs Debian's python3-torch.");
+                "The peer failed; it needs Debian's python3-torch, and python3-torchvision for "
+                + "pictures.");
         return JsonSerializer.Deserialize<Dictionary<string, double>>(text)!;
     }
 }

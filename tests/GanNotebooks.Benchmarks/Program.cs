@@ -3,7 +3,7 @@ using GanNotebooks.Benchmarks.Rows;
 
 // Side by side with PyTorch, in alternation: ours, theirs, ours, theirs, ... Medians and minima.
 //   dotnet run -c Release [ROW...]
-IRow[] all = [new OperatorOverhead(), new AdamStep(), new GanStep()];
+IRow[] all = [new OperatorOverhead(), new AdamStep(), new GanStep(), new Pictures()];
 var chosen = args.Length == 0 ? all : [.. all.Where(r => args.Contains(r.Name))];
 if (chosen.Length == 0)
 {
@@ -17,7 +17,7 @@ const int Rounds = 5;
 Console.WriteLine(Machine.Line);
 Console.WriteLine(
     $"\n{"",-34}{"ours",12}{"PyTorch",12}{"ratio",8}   "
-    + "ours min, PyTorch min, bytes allocated by ours");
+    + "ours min, PyTorch min, bytes allocated by ours (of pictures: bytes of the output)");
 foreach (var row in chosen)
 {
     var ours = new List<Dictionary<string, double>>();
@@ -31,12 +31,13 @@ foreach (var row in chosen)
     foreach (var what in ours[0].Keys)
     {
         double[] mine = [.. ours.Select(r => r[what]).Order()];
-        double[] peer = [.. theirs.Select(r => r[what]).Order()];
-        var (median, peerMedian) = (mine[Rounds / 2], peer[Rounds / 2]);
+        double[] peer = [.. theirs.Where(r => r.ContainsKey(what)).Select(r => r[what]).Order()];
+        var median = mine[Rounds / 2];
+        var beside = peer.Length == 0 ? ("-", "-", "-") : (Unit.Of(peer[Rounds / 2]),
+            $"{median / peer[Rounds / 2]:F2}", Unit.Of(peer[0]));
         var memory = bytes.TryGetValue(what, out var b) ? $", {b:F0} B" : "";
-        Console.WriteLine(
-            $"{what,-34}{Unit.Of(median),12}{Unit.Of(peerMedian),12}{median / peerMedian,8:F2}   "
-            + $"{Unit.Of(mine[0])}, {Unit.Of(peer[0])}{memory}");
+        Console.WriteLine($"{what,-34}{Unit.Of(median),12}{beside.Item1,12}{beside.Item2,8}   "
+            + $"{Unit.Of(mine[0])}, {beside.Item3}{memory}");
     }
 }
 return 0;

@@ -12,11 +12,16 @@ sealed record Gan(int ExitCode, string Out, string Err)
 
     public static Task<Gan> Run(params string[] arguments) => Run([], arguments);
 
-    public static async Task<Gan> Run(
+    public static Task<Gan> Run(
+        (string Name, string Value)[] environment, params string[] arguments) =>
+        Run(Limit, environment, arguments);
+
+    /// <summary>For what takes longer than a command usually does.</summary>
+    public static async Task<Gan> Run(TimeSpan limit,
         (string Name, string Value)[] environment, params string[] arguments)
     {
         using var process = Start(environment, ["dotnet", Program, .. arguments]);
-        return await Finish(process);
+        return await Finish(process, limit);
     }
 
     /// <summary>Any program, run in the checkout's folder.</summary>
@@ -40,9 +45,11 @@ sealed record Gan(int ExitCode, string Out, string Err)
         return Process.Start(start)!;
     }
 
-    public static async Task<Gan> Finish(Process process)
+    public static Task<Gan> Finish(Process process) => Finish(process, Limit);
+
+    static async Task<Gan> Finish(Process process, TimeSpan time)
     {
-        using var limit = new CancellationTokenSource(Limit);
+        using var limit = new CancellationTokenSource(time);
         try
         {
             var output = process.StandardOutput.ReadToEndAsync(limit.Token);
@@ -53,7 +60,7 @@ sealed record Gan(int ExitCode, string Out, string Err)
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"not done after {Limit}");
+            throw new TimeoutException($"not done after {time}");
         }
     }
 }

@@ -21,8 +21,21 @@ public class UsageTests
     [InlineData("b is one word too many", "gan test a b", "           ^ got b", "test", "a", "b")]
     [InlineData("--port must be a number from 1 to 65535",
         "gan lab --port 99999", "               ^ got 99999", "lab", "--port", "99999")]
+    [InlineData("--seconds must be more than 0",
+        "gan course check --seconds 0", "                           ^ got 0",
+        "course", "check", "--seconds", "0")]
     [InlineData("--out needs a value",
         "gan run --out", "        ^ got --out", "run", "--out")]
+    [InlineData("there is no model dcgn", "gan train dcgn", "          ^ got dcgn", "train", "dcgn")]
+    [InlineData("--steps must be a whole number, at least 1", "gan train dcgan --steps 0",
+        "                        ^ got 0", "train", "dcgan", "--steps", "0")]
+    [InlineData("--beta1 must be a number from 0 to 0.9999", "gan train dcgan --beta1 1",
+        "                        ^ got 1", "train", "dcgan", "--beta1", "1")]
+    [InlineData("--augment must be some of none, color, translation, cutout, all, with commas "
+        + "between", "gan train dcgan --augment blur", "                          ^ got blur",
+        "train", "dcgan", "--augment", "blur")]
+    [InlineData("--data is missing: what to learn from", "gan train dcgan --out a",
+        "                        ^ here", "train", "dcgan", "--out", "a")]
     public async Task A_wrong_command_line_is_shown_with_a_caret_under_the_culprit(
         string problem, string input, string caret, params string[] arguments)
     {
@@ -44,6 +57,16 @@ public class UsageTests
     [InlineData("./gan kernel install --user", "kernel", "install")]
     [InlineData("./gan kernel remove --user", "kernel", "remove")]
     [InlineData("$(./gan kernel path)", "kernel", "path")]
+    [InlineData("./gan course student", "course")]
+    [InlineData("./gan course student 02-vanilla-gan", "course", "student")]
+    [InlineData("./gan course solutions", "course", "solutions")]
+    [InlineData("./gan course grade handed-in", "course", "grade")]
+    [InlineData("./gan course check --static", "course", "check")]
+    [InlineData("./gan course execute 02-vanilla-gan", "course", "execute")]
+    [InlineData("./gan course site --out public", "course", "site")]
+    [InlineData("./gan train dcgan", "train")]
+    [InlineData("--data striped-clothes", "train", "cyclegan")]
+    [InlineData("./gan sample", "sample")]
     [InlineData("./gan doctor", "doctor")]
     public async Task Every_command_has_help_with_an_example(
         string example, params string[] command)
@@ -61,7 +84,7 @@ public class UsageTests
         var gan = await Gan.Run();
 
         Assert.Equal(0, gan.ExitCode);
-        foreach (var command in new[] { "run", "test", "lab", "kernel", "doctor" })
+        foreach (var command in new[] { "run", "test", "lab", "train", "sample", "course", "kernel", "doctor" })
             Assert.Contains($"\n  {command}", gan.Out);
     }
 
@@ -72,6 +95,10 @@ public class UsageTests
     [InlineData("tests", "test", "Kernel")]
     [InlineData("", "run", "--help")]
     [InlineData("", "run", "no-such-notebook")]
+    [InlineData("use", "train", "dcgan", "--data", "ring", "--out", "a")]
+    [InlineData("", "train", "dcgan", "--help")]
+    [InlineData("use", "course", "check")]
+    [InlineData("", "course", "student")]
     [InlineData("", "doctor")]
     [InlineData("", "kernel", "path")]
     [InlineData("", "rnu")]
@@ -88,5 +115,15 @@ public class UsageTests
         var gan = await Gan.Run("kernel", "path");
 
         Assert.Equal($"{Gan.Root}/out/jupyter\n", gan.Out);
+    }
+
+    [Fact]
+    public async Task A_models_options_are_those_of_its_record_with_their_words_and_defaults()
+    {
+        var help = (await Gan.Run("train", "wgan-gp", "--help")).Out;
+
+        Assert.Matches(@"--gradient-penalty <X> +Weight of the gradient penalty, .*"
+            + @"\[default: 10\]", help);
+        Assert.Matches(@"--beta2 <X> +Adam's share .*\[default: 0\.9\]", help);
     }
 }

@@ -1,67 +1,63 @@
 using System.Text;
-using GanNotebooks.Data;
-using GanNotebooks.Imaging;
-using GanNotebooks.Interactive.Tests.Charts;
-using GanNotebooks.Interactive.Tests.Images;
-using GanNotebooks.Training;
+using GanNotebooks.Interactive.Rendering;
+using GanNotebooks.Interactive.Tests.Browsing;
+using GanNotebooks.Interactive.Tests.Notebooks;
 using static TorchSharp.torch;
 
 namespace GanNotebooks.Interactive.Tests;
 
-/// <summary>Every formatter on one page, <c>gallery.html</c> beside the tests, to be looked at.
+/// <summary>All views on one page, in a real browser; the page's pictures are to be looked at.
 /// </summary>
+/// <remarks><c>GAN_CONTACT_SHEET=docs ./gan test GalleryTests</c> writes them to docs/, from where
+/// the README shows them.</remarks>
 public sealed class GalleryTests
 {
-    [Fact]
-    public void Every_view_stands_on_the_page()
+    const int Width = 1640;   // CSS pixels: two columns
+
+    static readonly string s_folder = Environment.GetEnvironmentVariable("GAN_CONTACT_SHEET") is
+        { Length: > 0 } folder ? Path.Combine(Jupyter.Checkout, folder) : AppContext.BaseDirectory;
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Every_view_stands_on_the_page_light_and_dark(bool dark)
     {
-        var page = new StringBuilder(
-            "<!doctype html><meta charset=utf-8><title>Gallery</title><body>");
-        using var scope = NewDisposeScope();
-        foreach (var (name, value) in Values())
+        Assert.SkipUnless(Browser.IsHere, "no chromium; ./gan test installs it");
+        var page = Path.Combine(AppContext.BaseDirectory, "gallery.html");
+        int pictures;
+        using (NewDisposeScope())
         {
-            var shown = new Shown(value).IsPlain();
-            page.Append($"<h3>{name}</h3>{shown.Html}<pre>{shown.Text.Replace("<", "&lt;")}</pre>");
+            var views = Gallery.Items().Select(item =>
+                (item.Title, item.Code, Shown: new Shown(item.Value).IsPlain())).ToList();
+            pictures = views.Sum(view => view.Shown.Html.Split("<img ").Length - 1);
+            File.WriteAllText(page, Html(views));
         }
-        File.WriteAllText(Path.Combine(AppContext.BaseDirectory, "gallery.html"), page.ToString());
+        using var browser = await Browser.Start();
+        using var shown = await browser.Open(new(page), dark);
+        await shown.Resize(Width, 900);
+        var (good, bad) = await Pictures.Judge(shown, ".view");
+        Assert.Empty(bad);
+        Assert.Equal(pictures, good);
+        Assert.Empty(shown.Foreign);
+        File.WriteAllBytes(Path.Combine(s_folder, $"gallery-{(dark ? "dark" : "light")}.png"),
+            await shown.Screenshot(Width));
     }
 
-    static IEnumerable<(string, object)> Values()
+    static string Html(List<(string Title, string Code, Shown Shown)> views)
     {
-        var run = HistoryViewTests.Run(2500);
-        run.Mark("best");
-        yield return ("history", run);
-        yield return ("history, short", HistoryViewTests.Run(30));
-        yield return ("logarithmic", run.AsChart(logarithmic: true));
-        yield return ("live, start", Frame(0, TrainingState.Running));
-        yield return ("live, running", Frame(1234, TrainingState.Running));
-        yield return ("live, stopped", Frame(1300, TrainingState.Stopped));
-        yield return ("live, done", Frame(3000, TrainingState.Finished));
-        yield return ("images", ImageSheet.Of(ImageSheetTests.Checkers(100)));
-        yield return ("captions", ImageSheet.Of(ImageSheetTests.Checkers(6),
-            new() { Columns = 6, Scale = 8 },
-            ["Coat", "Ankle boot", "Bag", "T-shirt", "é", "שלום"]));
-        var clothes = FashionMnist.Load(Split.Test);
-        yield return ("data set", clothes);
-        yield return ("tensor of images", clothes.Pick([.. Enumerable.Range(0, 100)]));
-        yield return ("tensor", randn(128, 100));
-        yield return ("small tensor", tensor(new[] { 1.5f, float.NaN, -3 }));
-        yield return ("broken tensor", full([64, 100], float.NaN));
-        yield return ("broken images", where(rand(4, 3, 16, 16) > .9, full([], float.NaN),
-            rand(4, 3, 16, 16)));
-        yield return ("filmstrip", Film(clothes));
+        var page = new StringBuilder("""
+            <!doctype html><meta charset=utf-8><title>What a learner sees</title><style>
+            :root{color-scheme:light dark}
+            body{font:14px system-ui,'DejaVu Sans',sans-serif;margin:16px;columns:2;column-gap:20px;
+              color:light-dark(#1f2328,#e6edf3);background:light-dark(#f6f8fa,#0d1117)}
+            .view{break-inside:avoid;margin:0 0 22px;overflow-x:auto}
+            h3{font-size:15px;margin:0 0 6px} h3 code{font-weight:400;opacity:.75;margin-left:8px}
+            img{max-width:100%;height:auto} td,th{padding:2px 10px 2px 0} table{font-size:13px}
+            </style>
+            """);
+        foreach (var (title, code, shown) in views)
+            page.Append($"<div class=view><h3>{Words.Encode(title)}<code>{Words.Encode(code)}"
+                + $"</code></h3>{shown.Html}</div>");
+        return page.ToString();
     }
-
-    static Filmstrip Film(ImageSet clothes)
-    {
-        var film = new Filmstrip(4);
-        var images = clothes.Pick([0, 1, 2, 3]);
-        for (var step = 0; step <= 1200; step += 100)
-            film.Add(step, images * (step / 1200f));
-        return film;
-    }
-
-    static LiveFrame Frame(int step, TrainingState state) => new(
-        new(step, 3000, TimeSpan.FromSeconds(step / 14.2), state, HistoryViewTests.Run(step)),
-        ImageGrid.Of(ImageSheetTests.Checkers(36), new() { Scale = 1, Gap = 1 }));
 }

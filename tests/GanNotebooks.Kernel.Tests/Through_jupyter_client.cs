@@ -44,6 +44,13 @@ public sealed class Through_jupyter_client
         Assert.DoesNotContain("skipped", run.Errors);
     }
 
+    [Fact]
+    public void The_tour_shows_what_it_holds()
+    {
+        var run = Foreign.Run(Foreign.Python, "tour.py", "tour.ipynb");
+        Assert.True(run.Code == 0, run.Output + run.Errors);
+    }
+
     static void Check(string file, string scenario) =>
         Assert.Null(Foreign.Failure(file, scenario));
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.ComponentModel.DataAnnotations;
 using GanNotebooks.Cli.Runs;
 using GanNotebooks.Cli.Usage;
 using GanNotebooks.Data;
@@ -36,7 +37,7 @@ sealed class TrainModelCommand : Command, IHasExample, INeedsSetUp
         + "folder");
     readonly Setting _channels = new("--channels", typeof(int), null,
         "1 for grey images, 3 for colour; without it as the set has them, 3 for a folder",
-        new System.ComponentModel.DataAnnotations.RangeAttribute(1, 3));
+        new RangeAttribute(1, 3));
     readonly Setting _skipBad = new("--skip-bad", typeof(bool), false,
         "Leave damaged files out, and say how many");
     readonly Option<string?> _device = new("--device")
@@ -51,6 +52,10 @@ sealed class TrainModelCommand : Command, IHasExample, INeedsSetUp
     readonly Setting _sample = Setting.Number("--sample-every", 500,
         "Steps from one sample sheet to the next");
 
+    readonly Setting _score = Setting.Number("--score-every", 0,
+        "Steps from one score to the next, of which the best checkpoint is kept; 0 for none",
+        least: 0);
+
     public TrainModelCommand(ModelKind kind)
         : base(kind.Name, $"Train a {kind.Name}: {kind.Summary}")
     {
@@ -58,7 +63,7 @@ sealed class TrainModelCommand : Command, IHasExample, INeedsSetUp
         Option[] own =
         [
             _data, _steps, _out, _resume, _size, _channels, _skipBad, _device, _record, _save,
-            _sample,
+            _sample, _score,
         ];
         foreach (var option in own.Concat(_model.All))
             Add(option);
@@ -85,6 +90,7 @@ sealed class TrainModelCommand : Command, IHasExample, INeedsSetUp
             RecordEvery = (int)_record.In(parsed)!,
             SaveEvery = (int)_save.In(parsed)!,
             SampleEvery = (int)_sample.In(parsed)!,
+            ScoreEvery = (int)_score.In(parsed)!,
         };
         return run.Execute(cancelled);
     }

@@ -8,11 +8,16 @@ namespace GanNotebooks.Cli.Runs;
 /// it ends.</summary>
 sealed class TrainingRun(RunFolder folder, RunLog log)
 {
+    const int ScoredSamples = 2000;
+
     public required int RecordEvery { get; init; }
 
     public required int SaveEvery { get; init; }
 
     public required int SampleEvery { get; init; }
+
+    /// <summary>0 for no scores.</summary>
+    public required int ScoreEvery { get; init; }
 
     /// <summary>Returns the exit code.</summary>
     /// <exception cref="Failure">It diverged, or something could not be read or written.
@@ -23,6 +28,7 @@ sealed class TrainingRun(RunFolder folder, RunLog log)
         Report(data);
         using var gan = log.Settings.Build(data);
         var console = new TrainingConsole(Title);
+        using var judge = ScoreEvery == 0 ? null : new Judge(log.Settings, data);
         var checkpoints = new Checkpoints(folder.Checkpoints) { SaveEvery = SaveEvery };
         var trainer = new Trainer(gan)
         {
@@ -32,6 +38,7 @@ sealed class TrainingRun(RunFolder folder, RunLog log)
             [
                 new Watchdog { Warnings = console },
                 new SampleSheets(folder.Samples) { SampleEvery = SampleEvery },
+                .. judge is null ? [] : new[] { Scored(judge) },
                 checkpoints,
                 new NumbersOnDisk(folder) { WriteEvery = SaveEvery },
             ],
@@ -45,6 +52,12 @@ sealed class TrainingRun(RunFolder folder, RunLog log)
         Report(data);
         return 0;
     }
+
+    Scoring Scored(Judge judge) =>
+        new(judge.LowestName, gan => judge.Lowest(gan, ScoredSamples), folder.Best)
+        {
+            ScoreEvery = ScoreEvery,
+        };
 
     void Train(Trainer trainer, TrainingConsole console, CancellationToken cancelled)
     {
@@ -72,7 +85,7 @@ sealed class TrainingRun(RunFolder folder, RunLog log)
             EndAs(problem.Message);
             throw new Failure(problem.Message, $"Whole checkpoints are in {folder.Checkpoints}.");
         }
-        catch (IOException problem)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             throw new Failure($"{folder.Path} cannot be written: {problem.Message}",
                 $"Checkpoints before it are whole. Make room, then: {Resume}");

@@ -49,8 +49,10 @@ static class ChartPlotly
             ["y"] = Numbers(y),
             ["xaxis"] = $"x{suffix}",
             ["yaxis"] = $"y{suffix}",
+            ["fill"] = series.Filled ? "tozeroy" : "none",
             ["line"] = new JsonObject
             {
+                ["dash"] = series.Dashed ? "dash" : "solid",
                 ["color"] = SvgTheme.Light[series.Color % SvgTheme.SeriesColors],
             },
         };

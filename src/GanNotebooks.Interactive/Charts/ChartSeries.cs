@@ -5,4 +5,11 @@ namespace GanNotebooks.Interactive;
 /// <param name="X">Places, ascending.</param>
 /// <param name="Y">Values, one for each place; NaN interrupts the line.</param>
 /// <param name="Color">Which of the colours, from 0; colours repeat.</param>
-public sealed record ChartSeries(string Name, double[] X, double[] Y, int Color);
+public sealed record ChartSeries(string Name, double[] X, double[] Y, int Color)
+{
+    /// <summary>Whether the line is dashed, as that of a second run.</summary>
+    public bool Dashed { get; init; }
+
+    /// <summary>Whether the area down to 0 is filled, as that of a histogram.</summary>
+    public bool Filled { get; init; }
+}

@@ -5,7 +5,7 @@ namespace GanNotebooks.Interactive;
 /// <summary>Draws a chart.</summary>
 static class ChartSvg
 {
-    const int Left = 46, Right = 22, Top = 52, Bottom = 38;
+    const int Left = 46, Right = 22, Bottom = 38, LegendLine = 16;
     const int LetterWidth = 7;    // at most, on average
     const int MostPoints = 800;   // a line of more is thinned: the eye sees no difference
 
@@ -28,15 +28,14 @@ static class ChartSvg
         var (low, high) = panel.Range ?? Range(panel, chart.Smoothing);
         var (first, last) = Places(panel);
         var across = new Axis(first, last, x + Left, x + width - Right);
-        var up = new Axis(low, high, y + height - Bottom, y + Top, panel.Logarithmic);
-
         svg.Text(x + Left, y + 18, panel.Title, "b");
+        var top = DrawLegend(svg, panel, x + Left, x + width, y + 33) + 3;
+        var up = new Axis(low, high, y + height - Bottom, top, panel.Logarithmic);
         DrawScales(svg, chart, across, up, x, y, width, height);
         foreach (var mark in chart.Marks.Where(m => m.X >= first && m.X <= last))
-            DrawMark(svg, mark, across[mark.X], y, height);
+            DrawMark(svg, mark, across[mark.X], top, y + height - Bottom);
         foreach (var series in panel.Series)
             DrawSeries(svg, series, chart.Smoothing, across, up);
-        DrawLegend(svg, panel, x, y);
     }
 
     static void DrawScales(Svg svg, Chart chart, Axis across, Axis up,
@@ -55,41 +54,51 @@ static class ChartSvg
             Words.Shorten(chart.XTitle, (int)(width / LetterWidth)), "dim", "middle");
     }
 
-    static void DrawMark(Svg svg, ChartMark mark, double x, double y, double height)
+    static void DrawMark(Svg svg, ChartMark mark, double x, double top, double bottom)
     {
-        svg.Line(x, y + Top, x, y + height - Bottom, "mark");
-        svg.Text(x + 3, y + Top - 4, Words.Shorten(mark.Text, 24), "dim", "end");
+        svg.Line(x, top, x, bottom, "mark");
+        svg.Text(x + 3, top - 4, Words.Shorten(mark.Text, 24), "dim", "end");
     }
 
     static void DrawSeries(Svg svg, ChartSeries series, double smoothing, Axis across, Axis up)
     {
-        var color = $"s{series.Color % SvgTheme.SeriesColors}";
-        if (smoothing > 0)
-        {
-            Draw(series.Y, $"{color} raw");
-            Draw(Smoothing.Average(series.Y, smoothing), $"{color} l");
-        }
-        else
-            Draw(series.Y, $"{color} l");
+        var color = series.Color % SvgTheme.SeriesColors;
+        var line = $"s{color} l{(series.Dashed ? " dash" : "")}";
+        if (series.Filled && series.X.Length > 0)
+            Draw([series.X[0], .. series.X, series.X[^1]], [up.Low, .. series.Y, up.Low],
+                $"f{color} area");
+        if (smoothing > 0 && !series.Dashed)   // the raw lines of two runs would hide each other
+            Draw(series.X, series.Y, $"s{color} raw");
+        Draw(series.X, smoothing > 0 ? Smoothing.Average(series.Y, smoothing) : series.Y, line);
 
-        void Draw(double[] values, string style)
+        void Draw(double[] places, double[] values, string style)
         {
-            var (x, y) = Smoothing.Thin(series.X, values, MostPoints);
+            var (x, y) = Smoothing.Thin(places, values, MostPoints);
             svg.Path(x.Zip(y).Select(p =>
                 (across[p.First], up[Math.Clamp(p.Second, up.Low, up.High)])), style);
         }
     }
 
-    static void DrawLegend(Svg svg, ChartPanel panel, double x, double y)
+    /// <summary>The series' names, in as many lines as they need.</summary>
+    /// <returns>Where the curves may begin.</returns>
+    static double DrawLegend(Svg svg, ChartPanel panel, double left, double right, double y)
     {
-        var at = x + Left;
+        var x = left;
         foreach (var series in panel.Series)
         {
             var name = Words.Shorten(series.Name, 24);
-            svg.Rectangle(at, y + 27, 12, 4, $"f{series.Color % SvgTheme.SeriesColors}");
-            svg.Text(at + 17, y + 33, name, "dim");
-            at += 34 + LetterWidth * name.Length;
+            var width = 34 + LetterWidth * name.Length;
+            if (x > left && x + width > right)
+                (x, y) = (left, y + LegendLine);
+            var color = series.Color % SvgTheme.SeriesColors;
+            if (series.Dashed)
+                svg.Line(x, y - 4, x + 14, y - 4, $"s{color} l dash");
+            else
+                svg.Rectangle(x, y - 6, 12, 4, $"f{color}");
+            svg.Text(x + 17, y, name, "dim");
+            x += width;
         }
+        return y + LegendLine;
     }
 
     static (double, double) Places(ChartPanel panel)

@@ -15,10 +15,10 @@ static class ChartText
         var all = chart.Panels.SelectMany(panel => panel.Series).ToList();
         var points = all.Select(series => series.X.Length).DefaultIfEmpty(0).Max();
         if (points == 0)
-            return "no rows yet";
+            return "nothing to draw yet";
         var wide = all.Max(series => Words.Shorten(series.Name, 24).Length);
         lines.Append($"{chart.XTitle} {all.Min(s => s.X.FirstOrDefault())} to ");
-        lines.Append($"{all.Max(s => s.X.LastOrDefault())}, {Words.Count(points)} rows\n");
+        lines.Append($"{all.Max(s => s.X.LastOrDefault())}, {Words.Count(points)} points\n");
         foreach (var series in all)
             lines.Append(Line(series, wide)).Append('\n');
         foreach (var mark in chart.Marks)
@@ -37,6 +37,8 @@ static class ChartText
 
     static string Ends(ChartSeries series)
     {
+        if (series.Filled && series.Y.Length > 0)
+            return $"most at {Words.Number(series.X[Array.IndexOf(series.Y, series.Y.Max())])}";
         var finite = series.Y.Where(double.IsFinite).ToArray();
         var broken = series.Y.Length - finite.Length;
         var range = finite.Length == 0 ? "no numbers"

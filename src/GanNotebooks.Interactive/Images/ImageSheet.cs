@@ -13,7 +13,8 @@ public sealed record ImageSheet(ImageGrid Grid)
     /// <summary>What is written below each image; the grid leaves a line free there.</summary>
     public IReadOnlyList<string> Captions { get; init; } = [];
 
-    /// <summary>What is written above each column.</summary>
+    /// <summary>What is written above each column; a title before empty ones stands above all
+    /// of them.</summary>
     public IReadOnlyList<string> ColumnTitles { get; init; } = [];
 
     /// <summary>What is written before each row.</summary>

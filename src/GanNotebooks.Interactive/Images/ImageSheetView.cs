@@ -51,13 +51,29 @@ static class ImageSheetView
             svg.Text(left + x + grid.CellWidth / 2.0, top + y + grid.CellHeight + 12,
                 Words.Shorten(sheet.Captions[i], letters), "cap", "middle");
         }
-        for (var i = 0; i < Math.Min(sheet.ColumnTitles.Count, grid.Columns); i++)
-            svg.Text(left + grid.Corner(i).X + grid.CellWidth / 2.0, top - 6,
-                Words.Shorten(sheet.ColumnTitles[i], letters), "cap", "middle");
+        DrawColumnTitles(svg, sheet, left, top - 6);
         for (var i = 0; i < Math.Min(sheet.RowTitles.Count, grid.Rows); i++)
             svg.Text(left - 6, top + grid.Corner(i * grid.Columns).Y + grid.CellHeight / 2.0 + 4,
                 Words.Shorten(sheet.RowTitles[i], 24), "cap", "end");
         return svg;
+    }
+
+    /// <summary>A title has the room of the empty titles after it, too.</summary>
+    static void DrawColumnTitles(Svg svg, ImageSheet sheet, int left, int y)
+    {
+        var grid = sheet.Grid;
+        var titles = sheet.ColumnTitles.Take(grid.Columns).ToList();
+        for (var i = 0; i < titles.Count; i++)
+        {
+            var last = i;
+            while (last + 1 < titles.Count && titles[last + 1].Length == 0)
+                last++;
+            var (from, to) = (grid.Corner(i).X, grid.Corner(last).X + grid.CellWidth);
+            var letters = Math.Max(3, (int)((to - from + grid.Gap + 1) / LetterWidth));
+            svg.Text(left + (from + to) / 2.0, y,
+                Words.Shorten(titles[i], letters), "cap", "middle");
+            i = last;
+        }
     }
 
     static int RowTitleWidth(ImageSheet sheet) => (int)(LetterWidth * sheet.RowTitles

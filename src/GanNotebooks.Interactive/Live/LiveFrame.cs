@@ -10,4 +10,11 @@ public sealed record LiveFrame(TrainingProgress Progress, ImageGrid? Samples)
 {
     /// <summary>What the numbers mean, in one plain sentence; empty at the start.</summary>
     public string Hint { get; } = Balance.Describe(Progress.History);
+
+    /// <summary>Why the run stopped early; null when it did not, or when nothing was thrown.
+    /// </summary>
+    public Exception? Error { get; init; }
+
+    /// <summary>Whether somebody interrupted it.</summary>
+    public bool Interrupted => Error is OperationCanceledException or ThreadInterruptedException;
 }

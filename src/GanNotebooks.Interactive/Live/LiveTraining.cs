@@ -8,7 +8,9 @@ namespace GanNotebooks.Interactive;
 /// <summary>Shows a training loop while it runs: one picture, replaced in its place, of one size
 /// all the time. When the loop ends, however it ends, the last picture stays.</summary>
 /// <remarks>For one loop and one thread. Drawing is throttled: at most every 0.25 s, and never
-/// more than about a twentieth of the running time.</remarks>
+/// more than about a twentieth of the running time. Where the host cannot replace what it has
+/// shown (.NET Interactive since June 2025), only the first and the last picture are shown.
+/// </remarks>
 /// <example><c>foreach (var step in live.Steps(3000)) { ...; history.Add(step, ...); }</c>
 /// </example>
 public sealed class LiveTraining : IProgress<TrainingProgress>
@@ -19,6 +21,7 @@ public sealed class LiveTraining : IProgress<TrainingProgress>
     readonly History _history;
     readonly Func<Tensor>? _samples;
     Action<object>? _update;
+    LastError? _thrown;
     double _next;
 
     /// <summary>A view that shows itself when the loop begins.</summary>
@@ -38,7 +41,17 @@ public sealed class LiveTraining : IProgress<TrainingProgress>
     public IEnumerable<int> Steps(int count)
     {
         _update = null;
-        return TrainingLoop.Steps(count, _history, this);
+        return Watched(TrainingLoop.Steps(count, _history, this));
+    }
+
+    IEnumerable<int> Watched(IEnumerable<int> steps)
+    {
+        using var thrown = _thrown = new LastError();
+        foreach (var step in steps)
+        {
+            thrown.Value = null;
+            yield return step;
+        }
     }
 
     /// <inheritdoc/>
@@ -57,7 +70,10 @@ public sealed class LiveTraining : IProgress<TrainingProgress>
     {
         // A stopped loop may have been stopped in the middle of a step: draw nothing new.
         var stopped = progress.State == TrainingState.Stopped;
-        Frame = new(progress, stopped ? Frame?.Samples : Draw());
+        Frame = new(progress, stopped ? Frame?.Samples : Draw())
+        {
+            Error = stopped ? _thrown?.Value : null,
+        };
         try
         {
             Place(Frame);
@@ -72,7 +88,7 @@ public sealed class LiveTraining : IProgress<TrainingProgress>
     {
         if (_update is null)
             _update = Host.Display(frame);
-        else
+        else if (Host.Replaces || frame.Progress.State != TrainingState.Running)
             _update(frame);
     }
 

@@ -20,13 +20,13 @@ static class LiveView
         var numbers = history.Count == 0 ? "" : "\n" + string.Join(", ", history.Series
             .Select(s => $"{Words.Shorten(s, 40)} {Words.Number(history.Recent(s))}"));
         var hint = frame.Hint.Length > 0 ? $"\n{frame.Hint}" : "";
-        return $"{Title(frame.Progress)}, {Rate(frame.Progress)}{numbers}{hint}";
+        return $"{Title(frame)}, {Rate(frame.Progress)}{numbers}{hint}";
     }
 
     static Svg Draw(LiveFrame frame)
     {
         var svg = new Svg(Width, Height);
-        DrawBar(svg, frame.Progress);
+        DrawBar(svg, frame);
         var left = frame.Samples is null ? Width : Width - SampleSize - 2 * Margin;
         DrawCurves(svg, frame.Progress.History, left);
         DrawStrip(svg, frame.Progress.History, left);
@@ -43,8 +43,9 @@ static class LiveView
         return svg;
     }
 
-    static void DrawBar(Svg svg, TrainingProgress progress)
+    static void DrawBar(Svg svg, LiveFrame frame)
     {
+        var progress = frame.Progress;
         var style = progress.State switch
         {
             TrainingState.Finished => "done",
@@ -52,7 +53,7 @@ static class LiveView
             _ => "go",
         };
         var stopped = progress.State == TrainingState.Stopped;
-        svg.Text(Margin, 20, Title(progress), stopped ? "bad" : "b");
+        svg.Text(Margin, 20, Title(frame), stopped ? "bad" : "b");
         svg.Text(Width - Margin, 20, Rate(progress), "dim", "end");
         svg.Rectangle(Margin, 30, Width - 2 * Margin, 8, "rail");
         var share = progress.Steps > 0 ? (double)progress.Step / progress.Steps : 1;
@@ -105,12 +106,16 @@ static class LiveView
             ImageCodec.Default.EncodePng(samples.Picture));
     }
 
-    static string Title(TrainingProgress progress)
+    static string Title(LiveFrame frame)
     {
+        var progress = frame.Progress;
         var where = $"step {Words.Count(progress.Step)} of {Words.Count(progress.Steps)}";
         return progress.State switch
         {
             TrainingState.Finished => $"Trained: {where}",
+            TrainingState.Stopped when frame.Interrupted => $"Interrupted: {where}",
+            TrainingState.Stopped when frame.Error is { } error =>
+                $"Failed: {where}: {Words.Shorten(error.Message, 50)}",
             TrainingState.Stopped => $"Stopped early: {where}",
             _ => $"Training: {where}",
         };

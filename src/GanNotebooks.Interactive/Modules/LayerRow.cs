@@ -18,6 +18,10 @@ public sealed record LayerRow(
     /// </summary>
     public long? Multiplications { get; internal set; }
 
+    /// <summary>Rows of the input image that a number of the output depends on, at most all of
+    /// them; null where nothing was traced or the input is no image.</summary>
+    public long? Sees { get; internal set; }
+
     /// <summary>Whether an earlier row is the same module, with the same weights.</summary>
     public bool Shared { get; internal init; }
 

@@ -6,14 +6,16 @@ namespace GanNotebooks.Interactive;
 /// </summary>
 public sealed class ModuleSummary
 {
+    const int Batch = 2;   // more than one, as some layers want
+
     ModuleSummary(IReadOnlyList<LayerRow> rows, long[]? input) => (Rows, Input) = (rows, input);
 
     /// <summary>The module and all modules inside it, in the order of their registration.
     /// </summary>
     public IReadOnlyList<LayerRow> Rows { get; }
 
-    /// <summary>The shape that was traced through, without the batch; null without a trace.
-    /// </summary>
+    /// <summary>The shape that was traced through, without the batch; empty when the caller made
+    /// the call, null without a trace.</summary>
     public long[]? Input { get; }
 
     /// <summary>All parameters, shared ones counted once.</summary>
@@ -33,15 +35,33 @@ public sealed class ModuleSummary
     /// first layer where that tells; an empty one traces nothing.</param>
     public static ModuleSummary Of(nn.Module module, long[]? input = null)
     {
-        var rows = new List<LayerRow>();
-        var modules = new List<nn.Module>();
-        List(module, "", 0, rows, modules, []);
+        var (rows, modules) = List(module);
         var shape = input ?? GuessInput(modules);
         if (shape is not { Length: > 0 } || module is not nn.Module<Tensor, Tensor> network)
             return new(rows, null);
-        ModuleTrace.Run(network, modules, rows, shape);
+        var device = network.parameters().FirstOrDefault()?.device ?? CPU;
+        new ModuleTrace(modules, rows).Run(
+            () => network.call(zeros([Batch, .. shape], device: device)));
         var guessedWrong = input is null && rows.Exists(row => row.Failure is not null);
         return guessedWrong ? Of(module, []) : new(rows, shape);
+    }
+
+    /// <summary>Lists the layers and watches a call that the caller makes, for a module with two
+    /// inputs or one that a plain batch of zeros would not suit.</summary>
+    /// <param name="module">Any module.</param>
+    /// <param name="call">Calls it once; in eval mode, without gradients.</param>
+    public static ModuleSummary Of(nn.Module module, Func<Tensor> call)
+    {
+        var (rows, modules) = List(module);
+        new ModuleTrace(modules, rows).Run(call);
+        return new(rows, []);
+    }
+
+    static (List<LayerRow> Rows, List<nn.Module> Modules) List(nn.Module module)
+    {
+        var (rows, modules) = (new List<LayerRow>(), new List<nn.Module>());
+        List(module, "", 0, rows, modules, []);
+        return (rows, modules);
     }
 
     static void List(nn.Module module, string name, int depth, List<LayerRow> rows,

@@ -1,4 +1,3 @@
-using System.Text;
 using GanNotebooks.Interactive.Rendering;
 
 namespace GanNotebooks.Interactive;
@@ -7,51 +6,24 @@ namespace GanNotebooks.Interactive;
 static class ModuleSummaryView
 {
     const int Indent = 2;
-    static readonly string[] s_titles =
-        ["layer", "kind", "output", "parameters", "multiplications"];
 
-    public static string Html(ModuleSummary summary)
+    public static string Html(ModuleSummary summary) => Table(summary).Html();
+
+    public static string Text(ModuleSummary summary) => Table(summary).Text();
+
+    static Table Table(ModuleSummary summary)
     {
-        var html = new StringBuilder("<table border=\"0\"><tr>");
-        foreach (var title in s_titles)
-            html.Append($"<th><div align=\"left\">{title}</div></th>");
-        html.Append("</tr>");
+        var sees = summary.Rows.Any(row => row.Sees is not null);
+        string[] titles = ["layer", "kind", "output", "parameters", "multiplications"];
+        var table = new Table(sees ? [.. titles, "sees"] : titles, leftColumns: 3)
+        {
+            Foot = Total(summary),
+        };
         foreach (var row in summary.Rows)
-        {
-            var cells = Cells(row);
-            html.Append("<tr>");
-            for (var i = 0; i < cells.Length; i++)
-            {
-                var text = Words.Encode(cells[i].TrimStart());
-                var indent = i == 0 ? string.Concat(Enumerable.Repeat("&nbsp;", 2 * Indent
-                    * row.Depth)) : "";
-                // Notebooks' style sheets align cells; a block inside is left alone.
-                var side = i < 3 ? "left" : "right";
-                html.Append($"<td><div align=\"{side}\">{indent}{text}</div></td>");
-            }
-            html.Append("</tr>");
-            if (row.Failure is { } failure)
-                html.Append("<tr><td colspan=\"5\" align=\"left\"><font color=\"#c4161c\"><b>"
-                    + $"{Words.Encode(Failed(failure))}</b></font></td></tr>");
-        }
-        return html.Append($"</table>{Markup.Small(Total(summary))}").ToString();
-    }
-
-    public static string Text(ModuleSummary summary)
-    {
-        var lines = new List<string[]> { s_titles };
-        lines.AddRange(summary.Rows.Select(Cells));
-        var widths = s_titles.Select((_, i) => lines.Max(line => line[i].Length)).ToArray();
-        var text = new StringBuilder();
-        for (var k = 0; k < lines.Count; k++)
-        {
-            var padded = lines[k].Select((cell, i) =>
-                i < 3 ? cell.PadRight(widths[i]) : cell.PadLeft(widths[i]));
-            text.Append(string.Join("  ", padded).TrimEnd()).Append('\n');
-            if (k > 0 && summary.Rows[k - 1].Failure is { } failure)
-                text.Append($"  {Failed(failure)}\n");
-        }
-        return text.Append(Total(summary)).ToString();
+            table.Add(sees ? [.. Cells(row), row.Sees is { } size ? $"{size} x {size}" : ""]
+                : Cells(row), row.Failure is { } failure
+                    ? $"fails here: {Words.Shorten(failure, 300)}" : "");
+        return table;
     }
 
     static string[] Cells(LayerRow row) =>
@@ -65,17 +37,17 @@ static class ModuleSummaryView
         row.Multiplications is > 0 and var cost ? Words.Count(cost) : "",
     ];
 
-    static string Failed(string failure) =>
-        $"fails here: {Words.Shorten(failure, 300)}";
-
     static string Total(ModuleSummary summary)
     {
         var frozen = summary.Parameters - summary.Trainable;
+        var cost = $"{Words.Count(summary.Multiplications)} multiplications for one input";
         return $"{Words.Count(summary.Parameters)} parameters"
             + (frozen > 0 ? $", {Words.Count(frozen)} of them frozen" : "")
-            + (summary.Input is { } input
-                ? $"; {Words.Count(summary.Multiplications)} multiplications for one input of "
-                    + $"({string.Join(", ", input)})"
-                : "; call Summary(shape of one input) to see the shapes");
+            + (summary.Input switch
+            {
+                null => "; call Summary(shape of one input) to see the shapes",
+                [] => $"; {cost}",
+                var input => $"; {cost} of ({string.Join(", ", input)})",
+            });
     }
 }

@@ -27,6 +27,10 @@ static class Markup
     /// <summary>A line of small print, encoded.</summary>
     public static string Small(string text) => $"<small>{Words.Encode(text)}</small>";
 
+    /// <summary>Lines of fixed width that wrap where there is no room, encoded.</summary>
+    public static string Lines(string text) => string.Join("<br>",
+        text.Split('\n').Select(line => $"<code>{Words.Encode(line)}</code>"));
+
     /// <summary>Text of fixed width, encoded.</summary>
     public static string Pre(string text) => $"<pre>{Words.Encode(text)}</pre>";
 }

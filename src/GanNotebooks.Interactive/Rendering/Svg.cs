@@ -53,16 +53,30 @@ sealed class Svg
         _body.Append(Invariant,
             $"<circle cx='{x:0.##}' cy='{y:0.##}' r='{radius:0.##}' class='{style}'/>");
 
+    /// <summary>Many small discs, as one element.</summary>
+    public void Dots(IEnumerable<(double X, double Y)> centres, double radius, string style)
+    {
+        var path = new StringBuilder();   // lines of no length whose round ends are the discs
+        foreach (var (x, y) in centres)
+            path.Append(Invariant, $"M{x:0.#} {y:0.#}h0");
+        if (path.Length > 0)
+            _body.Append(Invariant,
+                $"<path d='{path}' class='{style}' stroke-width='{2 * radius}'/>");
+    }
+
     /// <summary>Text on one line; any string will do.</summary>
     /// <param name="x">Where it starts, ends or is centred, see <paramref name="anchor"/>.</param>
     /// <param name="y">The base line.</param>
     /// <param name="text">Encoded here.</param>
     /// <param name="style">A class of <see cref="SvgTheme"/>.</param>
     /// <param name="anchor"><c>start</c>, <c>middle</c> or <c>end</c>.</param>
-    public void Text(double x, double y, string text, string style, string anchor = "start") =>
-        _body.Append(Invariant,
-            $"<text x='{x:0.##}' y='{y:0.##}' class='{style}' text-anchor='{anchor}'>"
-            + $"{Words.Encode(text)}</text>");
+    public void Text(double x, double y, string text, string style, string anchor = "start")
+    {
+        if (text.Length > 0)
+            _body.Append(Invariant,
+                $"<text x='{x:0.##}' y='{y:0.##}' class='{style}' text-anchor='{anchor}'>"
+                + $"{Words.Encode(text)}</text>");
+    }
 
     /// <summary>A PNG file in its place, pixels left crisp.</summary>
     public void Picture(double x, double y, double width, double height, byte[] png) =>

@@ -31,6 +31,10 @@ sealed record Statistics
     /// <summary>Their standard deviation, by N - 1 as torch has it.</summary>
     public double Std { get; private set; } = double.NaN;
 
+    /// <summary>The size of a typical finite number.</summary>
+    public double RootMeanSquare =>
+        Math.Sqrt(Mean * Mean + (double.IsNaN(Std) ? 0 : Std * Std));
+
     /// <summary>How many fall into each of 12 equal parts of Min to Max.</summary>
     public double[] Histogram { get; } = new double[Bins];
 
@@ -53,8 +57,8 @@ sealed record Statistics
             var value = double.CreateTruncating(element);
             if (double.IsFinite(value))
             {
-                low = Math.Min(low, value);
-                high = Math.Max(high, value);
+                low = value < low ? value : low;
+                high = value > high ? value : high;
                 sum += value;
                 if (value == 0)
                     zeros++;

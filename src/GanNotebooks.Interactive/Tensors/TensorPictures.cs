@@ -4,7 +4,7 @@ using static TorchSharp.torch;
 namespace GanNotebooks.Interactive;
 
 /// <summary>Tensors as pictures, when a cell wants more say than the formatter has.</summary>
-public static class TensorPictures
+public static partial class TensorPictures
 {
     /// <summary>A sheet of images with its value range, and captions if wanted.</summary>
     /// <param name="images">(N, 1|3|4, H, W), (N, H, W), (1|3|4, H, W) or (H, W).</param>

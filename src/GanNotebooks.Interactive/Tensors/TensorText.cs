@@ -12,9 +12,11 @@ static class TensorText
 
     /// <summary>Shape, type, place, size, statistics, what is suspicious, gradient; the values
     /// themselves when they are few.</summary>
-    public static string Line(Tensor tensor)
+    /// <param name="tensor">What to describe.</param>
+    /// <param name="device">Where it came from; where it is without it.</param>
+    public static string Line(Tensor tensor, Device? device = null)
     {
-        var head = $"{Shape(tensor)} {Type(tensor.dtype)} on {tensor.device}, "
+        var head = $"{Shape(tensor)} {Type(tensor.dtype)} on {device ?? tensor.device}, "
             + Words.Bytes(tensor.numel() * tensor.ElementSize);
         if (tensor.is_meta || tensor.is_complex())
             return $"{head} | {(tensor.is_meta ? "no data on meta" : "complex")}";
@@ -53,7 +55,7 @@ static class TensorText
         if (of.Infinite > 0)
             parts.Add($"{Words.Count(of.Infinite)} Inf!");
         if (stride > 1)
-            parts.Add($"from every {stride}th element");
+            parts.Add($"from one element in {stride}");
         return string.Join(" | ", parts);
     }
 

@@ -1,5 +1,6 @@
 using GanNotebooks.Imaging;
 using GanNotebooks.Interactive.Rendering;
+using TorchSharp;
 using static TorchSharp.torch;
 
 namespace GanNotebooks.Interactive;
@@ -9,27 +10,56 @@ static class TensorView
 {
     const int MostLines = 32;    // of a list of tensors
     const int Smallest = 8, Largest = 1024;   // sides of what is taken for an image unasked
+    const long MostCopied = 1 << 22;          // numbers that are fetched whole from a device
 
     public static string Text(Tensor tensor) => TensorText.Line(tensor);
 
     public static string Html(Tensor tensor)
     {
-        var line = $"<code>{Words.Encode(TensorText.Line(tensor))}</code>";
-        return LooksLikeImages(tensor)
-            ? $"{line}<br>{ImageSheetView.Html(tensor.AsImages())}" : line;
+        if (!LooksLikeImages(tensor))
+            return Line(tensor, tensor.device);
+        using var scope = NewDisposeScope();
+        var near = tensor.numel() <= MostCopied && tensor.device_type != DeviceType.CPU
+            ? tensor.cpu() : tensor;   // one copy for both
+        return $"{Line(near, tensor.device)}<br>{ImageSheetView.Html(near.AsImages())}";
     }
 
     /// <summary>A numbered line for each of several tensors.</summary>
-    public static string Text(IEnumerable<Tensor> tensors)
+    public static string Text(IEnumerable<Tensor> tensors) =>
+        Lines(tensors.Select((tensor, i) => ($"{i}", tensor)));
+
+    public static string Html(IEnumerable<Tensor> tensors) => Markup.Lines(Text(tensors));
+
+    /// <summary>A line with its name for each of several tensors, such as a state.</summary>
+    public static string Text(IDictionary<string, Tensor> tensors) =>
+        Lines(tensors.Select(entry => (Words.Shorten(entry.Key, 60), entry.Value)));
+
+    public static string Html(IDictionary<string, Tensor> tensors) => Markup.Lines(Text(tensors));
+
+    static string Line(Tensor tensor, Device device) =>
+        $"<code>{Words.Encode(TensorText.Line(tensor, device))}</code>";
+
+    static string Lines(IEnumerable<(string Name, Tensor Tensor)> tensors)
     {
         var lines = tensors.Take(MostLines + 1)
-            .Select((tensor, i) => $"[{i}] {TensorText.Line(tensor)}").ToList();
+            .Select(named => $"[{named.Name}] {Guarded(named.Tensor)}").ToList();
         if (lines.Count > MostLines)
             lines[MostLines] = "and more";
         return lines.Count == 0 ? "no tensors" : string.Join('\n', lines);
     }
 
-    public static string Html(IEnumerable<Tensor> tensors) => Markup.Pre(Text(tensors));
+    /// <summary>One tensor that cannot be shown must not hide the others.</summary>
+    static string Guarded(Tensor? tensor)
+    {
+        try
+        {
+            return tensor is null ? "null" : TensorText.Line(tensor);
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            return error.Message.ReplaceLineEndings(" ");
+        }
+    }
 
     /// <summary>Four dimensions with 1, 3 or 4 channels, three with that many first, or a matrix
     /// near to square; sides of 8 to 1024; real numbers.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using GanNotebooks.Kernel.Display;
 using Microsoft.AspNetCore.Html;
 
@@ -14,10 +15,13 @@ public static partial class Kernel
         GanNotebooks.Kernel.Scripting.CellRun.Ongoing?.Token ?? CancellationToken.None;
 
     /// <summary>Ends the calling code if somebody interrupted its cell. The kernel writes this
-    /// call into every loop of a cell; a library may make it between two steps.</summary>
+    /// call into every loop and method of a cell; a library may make it between two steps.</summary>
     /// <exception cref="OperationCanceledException">The cell was interrupted.</exception>
+    /// <exception cref="InsufficientExecutionStackException">The code recurses too deeply, which
+    /// would end the kernel.</exception>
     public static void StopIfInterrupted()
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         if (GanNotebooks.Kernel.Scripting.CellRun.Stopping)
             GanNotebooks.Kernel.Scripting.CellRun.StopHere();
     }

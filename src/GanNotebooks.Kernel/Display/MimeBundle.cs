@@ -53,9 +53,7 @@ internal static class MimeBundle
         if (value is null
             || Formatter.GetPreferredFormatterFor(value.GetType(), mimeType).Type != typeof(object))
             return value.ToDisplayString(mimeType);
-        return mimeType == Html && OwnHtml.Of(value) is { } html
-            ? html
-            : Named(value).ToDisplayString(mimeType);
+        return OwnForm.Of(value, mimeType) ?? Named(value).ToDisplayString(mimeType);
     }
 
     /// <summary>The sequence that an iterator method gives has a class that only the compiler

@@ -1,5 +1,7 @@
 using System.Runtime.InteropServices;
 using GanNotebooks.Kernel.Cells;
+using GanNotebooks.Kernel.Display;
+using static Microsoft.DotNet.Interactive.Kernel;
 
 namespace GanNotebooks.Kernel.Magics;
 
@@ -10,8 +12,8 @@ internal sealed class AboutMagic : IMagic
 
     public string Summary => "tells which kernel this is and on what it runs";
 
-    public void Run(MagicPart call, CellContext context, CellRunner runner) => Table.Show(
-        ["", ""],
+    public void Run(MagicPart call, CellContext context, CellRunner runner) =>
+        display(new ValueTable(["What", "Which"],
         [
             ["Kernel", $"csharp-kernel {About.Version}"],
             ["Language", "C# 14"],
@@ -19,5 +21,6 @@ internal sealed class AboutMagic : IMagic
             ["System", $"{RuntimeInformation.OSDescription}, {RuntimeInformation.OSArchitecture}"],
             ["Process", $"{Environment.ProcessId}"],
             ["Folder", Directory.GetCurrentDirectory()],
-        ]);
+        ],
+        Rest: ""));
 }

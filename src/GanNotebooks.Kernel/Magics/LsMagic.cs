@@ -1,4 +1,6 @@
 using GanNotebooks.Kernel.Cells;
+using GanNotebooks.Kernel.Display;
+using static Microsoft.DotNet.Interactive.Kernel;
 
 namespace GanNotebooks.Kernel.Magics;
 
@@ -9,10 +11,9 @@ internal sealed class LsMagic(MagicTable magics) : IMagic
 
     public string Summary => "lists the magics";
 
-    public void Run(MagicPart call, CellContext context, CellRunner runner) => Table.Show(
-        ["Magic", "What it does"],
-        [.. magics.All.Select(magic => new[]
-        {
-            string.Join(", ", magic.Names.Select(name => $"#!{name}")), magic.Summary,
-        })]);
+    public void Run(MagicPart call, CellContext context, CellRunner runner) =>
+        display(new ValueTable(["Magic", "What it does"], [.. magics.All.Select(Row)], Rest: ""));
+
+    static string[] Row(IMagic magic) =>
+        [string.Join(", ", magic.Names.Select(name => $"#!{name}")), magic.Summary];
 }

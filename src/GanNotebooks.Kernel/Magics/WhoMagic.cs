@@ -1,5 +1,7 @@
 using GanNotebooks.Kernel.Cells;
+using GanNotebooks.Kernel.Display;
 using GanNotebooks.Kernel.Scripting;
+using static Microsoft.DotNet.Interactive.Kernel;
 
 namespace GanNotebooks.Kernel.Magics;
 
@@ -15,14 +17,14 @@ internal sealed class WhoMagic(Interpreter interpreter, bool withValues) : IMagi
 
     public void Run(MagicPart call, CellContext context, CellRunner runner)
     {
-        var variables = interpreter.Variables();
-        if (withValues)
-            Table.Show(["Variable", "Type", "Value"], [.. variables.Select(variable => new[]
-            {
-                variable.Name, TypeName(variable.Type), Short(variable.Value, context),
-            })]);
-        else
-            Table.Show(["Variable"], [.. variables.Select(variable => new[] { variable.Name })]);
+        var variables = interpreter.Variables().ToList();
+        string[] columns = withValues ? ["Variable", "Type", "Value"] : ["Variable"];
+        display(new ValueTable(
+            columns,
+            [.. variables.Select(variable => withValues
+                ? new[] { variable.Name, TypeName(variable.Type), Short(variable.Value, context) }
+                : [variable.Name])],
+            Rest: variables.Count == 0 ? "none" : ""));
     }
 
     /// <summary>As C# writes it: List&lt;Int32&gt;.</summary>

@@ -9,6 +9,7 @@ internal sealed class PackageShelf(
     ReferenceSet references, AssemblyFolders folders, AssemblyLoader loader)
 {
     readonly Dictionary<string, PackageRequest> asked = new(StringComparer.OrdinalIgnoreCase);
+    readonly Dictionary<string, string> versions = new(StringComparer.OrdinalIgnoreCase);
     readonly List<string> sources = [];
     readonly HashSet<string> extended = [];
 
@@ -26,12 +27,9 @@ internal sealed class PackageShelf(
     {
         if (wanted.All(IsThere))
             return [];
-        var all = asked.Values.Concat(wanted)
-            .GroupBy(request => request.Id, StringComparer.OrdinalIgnoreCase)
-            .Select(same => same.Last())
-            .ToList();
         var notice = new InstallNotice(wanted);
-        var restored = Restore.Run(all, sources, context);
+        var restored = Restored(wanted, context);
+        RefuseOtherVersions(restored);
         foreach (var package in restored)
             Add(package);
         foreach (var request in wanted)
@@ -41,12 +39,47 @@ internal sealed class PackageShelf(
             .Where(path => File.Exists(path) && extended.Add(path))];
     }
 
+    /// <summary>A source that does not answer is forgotten, for every later restore would ask it.
+    /// </summary>
+    IReadOnlyList<RestoredPackage> Restored(
+        IReadOnlyList<PackageRequest> wanted, CellContext context)
+    {
+        try
+        {
+            return Restore.Run(wanted, asked.Values.Select(Pinned), sources, context);
+        }
+        catch (KernelError e) when (e.Message.Contains("NU1301", StringComparison.Ordinal))
+        {
+            sources.RemoveAll(source => e.Message.Contains(source, StringComparison.Ordinal));
+            throw;
+        }
+    }
+
+    /// <summary>What was the newest stays the one.</summary>
+    PackageRequest Pinned(PackageRequest request) =>
+        request.Version == PackageRequest.Newest && versions.TryGetValue(request.Id, out var one)
+            ? request with { Version = $"[{one}]" }
+            : request;
+
+    /// <summary>A process holds one version of an assembly; it cannot be exchanged.</summary>
+    void RefuseOtherVersions(IReadOnlyList<RestoredPackage> restored)
+    {
+        foreach (var package in restored.Where(package => package.Assemblies.Count > 0))
+        {
+            if (versions.TryGetValue(package.Id, out var loaded) && loaded != package.Version)
+                throw new KernelError($"{package.Id}, {package.Version} is needed, but this "
+                    + $"session has {package.Id}, {loaded} already. Restart the kernel, and ask "
+                    + "for all packages in one cell, so that NuGet finds versions that suit all.");
+        }
+    }
+
     bool IsThere(PackageRequest request) =>
         asked.TryGetValue(request.Id, out var before)
         && (before.Version == request.Version || request.Version == PackageRequest.Newest);
 
     void Add(RestoredPackage package)
     {
+        versions[package.Id] = package.Version;
         foreach (var path in package.Assemblies.Where(path => !loader.IsOwn(path)))
         {
             folders.Add(Path.GetDirectoryName(path)!);

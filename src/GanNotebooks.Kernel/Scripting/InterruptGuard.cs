@@ -95,14 +95,32 @@ internal sealed class InterruptGuard(SemanticModel model) : CSharpSyntaxRewriter
     public override SyntaxNode? VisitLocalFunctionStatement(LocalFunctionStatementSyntax node)
     {
         var function = (LocalFunctionStatementSyntax)base.VisitLocalFunctionStatement(node)!;
-        return function.Body is null ? function : function.WithBody(Guarded(function.Body));
+        if (function.Body is { } body)
+            return function.WithBody(Guarded(body));
+        return Body(function.ExpressionBody, model.GetDeclaredSymbol(node)) is { } block
+            ? function.WithExpressionBody(null).WithSemicolonToken(default)
+                .WithBody(block.WithTrailingTrivia(function.GetTrailingTrivia()))
+            : function;
     }
 
     public override SyntaxNode? VisitMethodDeclaration(MethodDeclarationSyntax node)
     {
         var method = (MethodDeclarationSyntax)base.VisitMethodDeclaration(node)!;
-        return method.Body is null ? method : method.WithBody(Guarded(method.Body));
+        if (method.Body is { } body)
+            return method.WithBody(Guarded(body));
+        return Body(method.ExpressionBody, model.GetDeclaredSymbol(node)) is { } block
+            ? method.WithExpressionBody(null).WithSemicolonToken(default)
+                .WithBody(block.WithTrailingTrivia(method.GetTrailingTrivia()))
+            : method;
     }
+
+    /// <summary>The guarded body of a method that is one expression; the line ends around its arrow
+    /// stay.</summary>
+    BlockSyntax? Body(ArrowExpressionClauseSyntax? clause, IMethodSymbol? method) =>
+        clause is null || method is null
+            ? null
+            : Body(clause.Expression, method)?.WithLeadingTrivia(
+                clause.ArrowToken.LeadingTrivia.AddRange(clause.ArrowToken.TrailingTrivia));
 
     public override SyntaxNode? VisitSimpleLambdaExpression(SimpleLambdaExpressionSyntax node)
     {
@@ -127,13 +145,18 @@ internal sealed class InterruptGuard(SemanticModel model) : CSharpSyntaxRewriter
         if (model.GetTypeInfo(before).ConvertedType is not { TypeKind: TypeKind.Delegate }
             || model.GetSymbolInfo(before).Symbol is not IMethodSymbol method)
             return null;
-        var value = after.ExpressionBody!;
+        return Body(after.ExpressionBody!, method);
+    }
+
+    BlockSyntax? Body(ExpressionSyntax value, IMethodSymbol method)
+    {
         if (value is ThrowExpressionSyntax or RefExpressionSyntax)
             return null;
         var gives = !method.ReturnsVoid
             && !(method.IsAsync && method.ReturnType is INamedTypeSymbol { Arity: 0 });
         return Guarded(gives
-            ? SyntaxFactory.ReturnStatement(value.WithLeadingTrivia(SyntaxFactory.Space))
+            ? SyntaxFactory.ReturnStatement(value.WithLeadingTrivia(
+                value.GetLeadingTrivia().Insert(0, SyntaxFactory.Space)))
             : SyntaxFactory.ExpressionStatement(value));
     }
 

@@ -6,7 +6,7 @@ namespace TorchSharp.Modules
     /// <summary>Adagrad: steps by the gradient over the root of the sum of all
     /// squared gradients.</summary>
     /// <remarks>Source: Duchi, Hazan and Singer 2011.</remarks>
-    public sealed class Adagrad : optim.Optimizer
+    public sealed class Adagrad : OptimizerHelper
     {
         readonly double lrDecay, weightDecay, initial, eps;
 

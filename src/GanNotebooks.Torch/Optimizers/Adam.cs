@@ -7,7 +7,7 @@ namespace TorchSharp.Modules
     /// squared gradient.</summary>
     /// <remarks>Source: Kingma and Ba 2014, arXiv:1412.6980; amsgrad: Reddi et al. 2018,
     /// arXiv:1904.09237.</remarks>
-    public class Adam : optim.Optimizer
+    public class Adam : OptimizerHelper
     {
         readonly double beta2, eps, weightDecay;
         readonly bool amsgrad, maximize;

@@ -30,7 +30,7 @@ public static partial class torch
                 public void step()
                 {
                     last_epoch++;
-                    foreach (var group in optimizer.ParamGroups) set(group, last_epoch);
+                    foreach (var group in optimizer.Groups) set(group, last_epoch);
                 }
 
                 /// <summary>The current rate of each group.</summary>

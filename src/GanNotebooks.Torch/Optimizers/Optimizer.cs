@@ -12,9 +12,12 @@ public static partial class torch
         /// Parameters without a gradient are left alone. Each operation works on all parameters
         /// of a group at once, in the order of PyTorch's,
         /// so that results agree to the last bit.</remarks>
-        public abstract partial class Optimizer : IDisposable
+        public abstract class Optimizer : IDisposable
         {
             private protected readonly List<ParamGroup> groups = [];
+
+            internal IReadOnlyList<ParamGroup> Groups => groups;
+
             readonly double momentum;
 
             private protected Optimizer(IEnumerable<ParamGroup> groups, double momentum)
@@ -24,7 +27,7 @@ public static partial class torch
             }
 
             /// <summary>The groups of parameters with their settings.</summary>
-            public virtual IEnumerable<ParamGroup> ParamGroups => groups;
+            public virtual IEnumerable<ILearningRateController> ParamGroups => groups;
 
             /// <summary>All parameters.</summary>
             public virtual IEnumerable<Parameter> parameters() =>
@@ -43,8 +46,11 @@ public static partial class torch
                 groups.Add(param_group);
             }
 
+            /// <summary>Drops all gradients.</summary>
+            public void zero_grad() => zero_grad(true);
+
             /// <summary>Drops all gradients, or fills them with zeros.</summary>
-            public virtual void zero_grad(bool set_to_none = true)
+            public virtual void zero_grad(bool set_to_none)
             {
                 foreach (var p in parameters()) nn.Module.ClearGrad(p, set_to_none);
             }

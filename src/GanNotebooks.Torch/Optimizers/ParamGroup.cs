@@ -7,7 +7,7 @@ public static partial class torch
     public static partial class optim
     {
         /// <summary>Parameters that share their settings.</summary>
-        public sealed class ParamGroup : IDisposable
+        public sealed class ParamGroup : ILearningRateController, IDisposable
         {
             readonly Dictionary<Parameter, Dictionary<string, Tensor>> state =
                 new(ReferenceEqualityComparer.Instance);

@@ -6,7 +6,7 @@ namespace TorchSharp.Modules
     /// <summary>RMSProp: steps by the gradient over the root of the average
     /// squared gradient.</summary>
     /// <remarks>Source: Tieleman and Hinton 2012; centered: Graves 2013, arXiv:1308.0850.</remarks>
-    public sealed class RMSProp : optim.Optimizer
+    public sealed class RMSProp : OptimizerHelper
     {
         readonly double alpha, eps, weightDecay;
         readonly bool centered, maximize;

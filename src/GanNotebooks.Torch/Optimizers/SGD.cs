@@ -5,7 +5,7 @@ namespace TorchSharp.Modules
 {
     /// <summary>Stochastic gradient descent, with momentum if asked.</summary>
     /// <remarks>Source of Nesterov's form: Sutskever et al. 2013.</remarks>
-    public sealed class SGD : optim.Optimizer
+    public sealed class SGD : OptimizerHelper
     {
         readonly double dampening, weightDecay;
         readonly bool nesterov, maximize;

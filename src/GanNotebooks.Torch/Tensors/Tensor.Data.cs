@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using TorchSharp.Interop;
+using TorchSharp.Utils;
 
 namespace TorchSharp;
 
@@ -32,25 +33,14 @@ public static partial class torch
             return Aten.item(this);
         }
 
-        /// <summary>The tensor's only element as a float.</summary>
-        public float ToSingle() => ToScalar().ToSingle();
-        /// <summary>The tensor's only element as a double.</summary>
-        public double ToDouble() => ToScalar().ToDouble();
-        /// <summary>The tensor's only element as an integer.</summary>
-        public long ToInt64() => ToScalar().ToInt64();
-        /// <summary>The tensor's only element as an integer.</summary>
-        public int ToInt32() => ToScalar().ToInt32();
-        /// <summary>The tensor's only element as a truth value.</summary>
-        public bool ToBoolean() => ToScalar().ToBoolean();
-
         /// <summary>The elements, row after row, copied to main memory when needed.</summary>
         /// <exception cref="ArgumentException">T is not the type of the elements.</exception>
-        public Utils.TensorAccessor<T> data<T>() where T : unmanaged
+        public TensorAccessor<T> data<T>() where T : unmanaged
         {
             RequireType<T>();
             var values = new T[numel()];
             CopyTo<T>(values);
-            return new Utils.TensorAccessor<T>(values, shape);
+            return new TensorAccessor<T>(values, shape);
         }
 
         /// <summary>Copies the elements, row after row, into main memory.</summary>

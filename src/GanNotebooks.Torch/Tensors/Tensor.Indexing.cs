@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TorchSharp;
 
 public static partial class torch
@@ -7,6 +9,7 @@ public static partial class torch
         /// <summary>The part that an index names: a view for numbers and slices, a copy once a
         /// tensor is among them. Assigning writes into this tensor.</summary>
         /// <exception cref="TorchException">The index does not fit.</exception>
+        [IndexerName("TensorItems")]
         public Tensor this[params TensorIndex[] indices]
         {
             get => index(indices);
@@ -14,9 +17,11 @@ public static partial class torch
         }
 
         /// <summary>One place of the first dimension.</summary>
+        [IndexerName("TensorItems")]
         public Tensor this[long i] { get => this[[i]]; set => this[[i]] = value; }
 
         /// <summary>One place of the first two dimensions.</summary>
+        [IndexerName("TensorItems")]
         public Tensor this[long i, long j] { get => this[[i, j]]; set => this[[i, j]] = value; }
 
         /// <summary>The part that an index names.</summary>

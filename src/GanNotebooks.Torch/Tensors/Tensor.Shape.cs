@@ -19,8 +19,11 @@ public static partial class torch
             bool equal_nan = false) =>
             Aten.allclose(this, target, rtol, atol, equal_nan);
 
+        /// <summary>Which elements are equal; <see cref="eq(Tensor)"/>.</summary>
+        public Tensor equal(Tensor target) => eq(target);
+
         /// <summary>Whether shape and all elements are the same.</summary>
-        public bool equal(Tensor target) => Aten.equal(this, target);
+        public bool Equals(Tensor target) => Aten.equal(this, target);
     }
 
     /// <summary>Whether all elements are close: |a - b| at most atol + rtol |b|.</summary>

@@ -44,8 +44,6 @@ public static partial class torch
 
         /// <summary>One place.</summary>
         public static implicit operator TensorIndex(long index) => Single(index);
-        /// <summary>One place.</summary>
-        public static implicit operator TensorIndex(int index) => Single(index);
         /// <summary>The places that a tensor names.</summary>
         public static implicit operator TensorIndex(Tensor tensor) => Tensor(tensor);
         /// <summary>A slice written as a pair.</summary>

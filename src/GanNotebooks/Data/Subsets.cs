@@ -48,7 +48,8 @@ public static class Subsets
     public static Subset Imbalanced(
         this IDataSet data, IReadOnlyList<double> shares, int seed = 1)
     {
-        if (shares.Count != data.ClassNames.Count || shares.Any(share => share is not (>= 0 and <= 1)))
+        if (shares.Count != data.ClassNames.Count
+            || shares.Any(share => share is not (>= 0 and <= 1)))
             throw new ArgumentException(
                 $"{data.Name} has {data.ClassNames.Count} classes, so as many shares from 0 to 1 "
                 + $"are needed; got {string.Join(", ", shares)}.", nameof(shares));

@@ -28,10 +28,10 @@ public sealed class Filmstrip(int rows = 8)
         if (values.Count < Rows)
             throw new ArgumentException(
                 $"The filmstrip needs {Rows} images a moment, got {values.Count}.");
-        if (_frames.Count > 0 && Size(_frames[0].Images) != Size(values))
+        if (_frames.Count > 0 && _frames[0].Images.Size != values.Size)
             throw new ArgumentException(
-                $"The filmstrip holds images of {Size(_frames[0].Images)} (channels, height, "
-                + $"width), got {Size(values)}.");
+                $"The filmstrip holds images of {_frames[0].Images.Size} (channels, height, "
+                + $"width), got {values.Size}.");
         _frames.Add((step, values));
     }
 
@@ -49,13 +49,8 @@ public sealed class Filmstrip(int rows = 8)
         var count = Math.Min(most, _frames.Count);
         var chosen = Enumerable.Range(0, count).Select(k =>
             _frames[count == 1 ? 0 : k * (_frames.Count - 1) / (count - 1)]).ToArray();
-        var first = chosen[0].Images;
-        var values = new List<float>(count * Rows * first.ImageSize);
-        for (var row = 0; row < Rows; row++)
-            foreach (var (_, images) in chosen)
-                values.AddRange(images[row]);
-        return ([.. chosen.Select(frame => frame.Step)], new ImageValues(
-            values.ToArray(), first.Channels, first.Height, first.Width));
+        return ([.. chosen.Select(frame => frame.Step)],
+            ImageValues.Beside([.. chosen.Select(frame => (frame.Images, 1))]));
     }
 
     /// <summary>The moments one after the other instead of side by side.</summary>
@@ -65,7 +60,4 @@ public sealed class Filmstrip(int rows = 8)
     public AnimatedPicture AsAnimation(int? columns = null, int? scale = null) =>
         AnimatedPicture.Of([.. _frames.Select(frame => frame.Images)],
             new GridOptions { Columns = columns, Scale = scale });
-
-    static (int, int, int) Size(ImageValues images) =>
-        (images.Channels, images.Height, images.Width);
 }

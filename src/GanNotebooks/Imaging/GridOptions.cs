@@ -17,6 +17,10 @@ public sealed record GridOptions
     /// <summary>Transparent pixels between the images.</summary>
     public int Gap { get; init; } = 2;
 
+    /// <summary>After so many columns the gap is a wide one, so that groups are seen as such;
+    /// without it, all columns are one group.</summary>
+    public int? Group { get; init; }
+
     /// <summary>Transparent pixels below each image, where a caption may be written.</summary>
     public int CaptionHeight { get; init; }
 
@@ -34,6 +38,7 @@ public sealed record GridOptions
         Require(Columns ?? 1, 1, nameof(Columns));
         Require(Scale ?? 1, 1, nameof(Scale));
         Require(Gap, 0, nameof(Gap));
+        Require(Group ?? 1, 1, nameof(Group));
         Require(CaptionHeight, 0, nameof(CaptionHeight));
         Require(Most, 1, nameof(Most));
     }

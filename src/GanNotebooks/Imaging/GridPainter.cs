@@ -14,10 +14,7 @@ static class GridPainter
         var drawn = images.Values.Span[..(grid.Shown * images.ImageSize)];
         Count(grid, drawn);
         color |= images.Channels > 1 || grid.NaN + grid.Infinite > 0;
-        var picture = new Picture(
-            grid.Columns * (grid.CellWidth + grid.Gap) - grid.Gap,
-            grid.Rows * (grid.CellHeight + grid.Gap + grid.CaptionHeight) - grid.Gap,
-            color ? 4 : 2);
+        var picture = new Picture(grid.Size.Width, grid.Size.Height, color ? 4 : 2);
         var cell = new byte[images.Height * images.Width * picture.Channels];
         for (var i = 0; i < grid.Shown; i++)
         {

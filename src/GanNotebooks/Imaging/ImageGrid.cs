@@ -5,6 +5,9 @@ public sealed class ImageGrid
 {
     const int WantedWidth = 512;
     const int MostScale = 8;
+    const int GroupGap = 12;
+
+    readonly int _group;
 
     internal ImageGrid(ImageValues images, GridOptions options)
     {
@@ -17,6 +20,7 @@ public sealed class ImageGrid
         Scale = options.Scale
             ?? Math.Clamp(WantedWidth / (Columns * images.Width), 1, MostScale);
         (Gap, CaptionHeight) = (options.Gap, options.CaptionHeight);
+        _group = options.Group ?? Columns;
         (CellWidth, CellHeight) = (images.Width * Scale, images.Height * Scale);
         Range = options.Range ?? images.DetectRange();
         Picture = GridPainter.Paint(this, images, options.Color);
@@ -65,9 +69,15 @@ public sealed class ImageGrid
     public long Infinite { get; internal set; }
 
     /// <summary>The left upper corner of image <paramref name="index"/> in the picture.</summary>
-    public (int X, int Y) Corner(int index) => (
-        index % Columns * (CellWidth + Gap),
+    public (int X, int Y) Corner(int index) => (Left(index % Columns),
         index / Columns * (CellHeight + Gap + CaptionHeight));
+
+    /// <summary>Where column <paramref name="column"/> begins in the picture.</summary>
+    int Left(int column) => column * (CellWidth + Gap) + column / _group * GroupGap;
+
+    /// <summary>Columns and rows of the picture's pixels.</summary>
+    internal (int Width, int Height) Size => (Left(Columns - 1) + CellWidth,
+        Rows * (CellHeight + Gap + CaptionHeight) - Gap);
 
     /// <summary>Draws the images.</summary>
     /// <param name="images">What to draw; none gives an empty cell.</param>

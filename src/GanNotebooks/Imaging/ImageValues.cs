@@ -56,6 +56,34 @@ public sealed class ImageValues
     public ReadOnlySpan<float> this[int index] =>
         Values.Span.Slice(index * ImageSize, ImageSize);
 
+    /// <summary>Several sets side by side: row after row, the next images of each set.</summary>
+    /// <param name="sets">Images of one size, and how many of them stand in a row.</param>
+    /// <returns>Whole rows only, as many as the shortest set has.</returns>
+    /// <exception cref="ArgumentException">No set, or sets that differ in size.</exception>
+    public static ImageValues Beside(params IReadOnlyList<(ImageValues Images, int PerRow)> sets)
+    {
+        if (sets.Count == 0)
+            throw new ArgumentException("No images to put side by side.", nameof(sets));
+        var first = sets[0].Images;
+        foreach (var (images, _) in sets)
+            if (images.Size != first.Size)
+                throw new ArgumentException("Images side by side need one size (channels, "
+                    + $"height, width), got {first.Size} and {images.Size}.", nameof(sets));
+        var rows = sets.Min(set => set.Images.Count / set.PerRow);
+        var values = new List<float>(rows * sets.Sum(set => set.PerRow) * first.ImageSize);
+        for (var row = 0; row < rows; row++)
+            foreach (var (images, perRow) in sets)
+                values.AddRange(images.Values.Span.Slice(
+                    row * perRow * first.ImageSize, perRow * first.ImageSize));
+        return new(values.ToArray(), first.Channels, first.Height, first.Width)
+        {
+            Range = first.Range,
+        };
+    }
+
+    /// <summary>Channels, height and width of each image.</summary>
+    internal (int Channels, int Height, int Width) Size => (Channels, Height, Width);
+
     /// <summary><see cref="Range"/>, or the one that fits all finite numbers.</summary>
     public ValueRange DetectRange()
     {

@@ -1,4 +1,5 @@
 using GanNotebooks.Data;
+using TorchSharp;
 using static TorchSharp.torch;
 
 namespace GanNotebooks.Metrics;
@@ -33,9 +34,9 @@ public sealed record ModeCoverage(
             [.. mixture.Centres.SelectMany(centre => (double[])[centre.X, centre.Y])], [modes, 2]);
         var (distances, nearest) = NearestNeighbours.Of(samples, centres);
         var good = distances.flatten() <= Deviations * mixture.Sigma;              // (N)
-        var shares = nearest.flatten().bincount(minlength: modes).to(float64) / samples.shape[0];
+        var shares = nearest.flatten().bincount(null, modes).to(float64) / samples.shape[0];
         return new(
-            (int)nearest.flatten()[good].bincount(minlength: modes).gt(0).sum().ToInt64(),
+            (int)nearest.flatten()[good].bincount(null, modes).gt(0).sum().ToInt64(),
             modes,
             good.to(float64).mean().ToDouble(),
             (shares * (shares * modes).clamp_min(double.Epsilon).log()).sum().ToDouble(),

@@ -28,8 +28,8 @@ public sealed record ConditionalOptions : TwoPlayerOptions
     public Normalization Normalization { get; init; } = Normalization.Batch;
 }
 
-/// <summary>A GAN that is told the class: G draws what it is asked for, D judges whether a sample is
-/// a real one of its class.</summary>
+/// <summary>A GAN that is told the class: G draws what it is asked for, D judges whether a sample
+/// is a real one of its class.</summary>
 /// <remarks>Fakes get the real images' labels, so both are mixed alike.
 /// Source: Mirza and Osindero 2014, arXiv:1411.1784; projection: Miyato and Koyama 2018,
 /// arXiv:1802.05637.</remarks>

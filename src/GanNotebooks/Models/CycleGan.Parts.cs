@@ -71,7 +71,8 @@ public sealed partial class CycleGan
     /// <inheritdoc/>
     public override IReadOnlyList<(string Name, nn.Module Network)> Networks =>
     [
-        ("G", G), ("F", F), ("discriminator A", DiscriminatorA), ("discriminator B", DiscriminatorB),
+        ("G", G), ("F", F),
+        ("discriminator A", DiscriminatorA), ("discriminator B", DiscriminatorB),
         ("pool A", _poolA), ("pool B", _poolB),
     ];
 

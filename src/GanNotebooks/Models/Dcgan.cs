@@ -30,7 +30,8 @@ public sealed record DcganOptions : TwoPlayerOptions
 /// number.</summary>
 /// <remarks>Source: Radford, Metz and Chintala 2015, arXiv:1511.06434.</remarks>
 /// <param name="options">What it is told.</param>
-/// <param name="data">Square images of 4 to 7 pixels doubled twice or more: 28, 32, 64, 128...</param>
+/// <param name="data">Square images of 4 to 7 pixels doubled twice or more: 28, 32, 64, 128...
+/// </param>
 /// <param name="device">Where it computes; main memory without it.</param>
 public sealed class Dcgan(DcganOptions options, Batches data, Device? device = null)
     : TwoPlayerGan(options, data, device,

@@ -10,7 +10,7 @@ namespace GanNotebooks.Models;
 /// first, then one linear judgement of them.</summary>
 public abstract class Discriminator : Module<Tensor, Tensor>
 {
-    readonly string name;
+    readonly string kind;
     readonly string expected;
     readonly Sequential features;
     readonly Sequential head;
@@ -25,7 +25,7 @@ public abstract class Discriminator : Module<Tensor, Tensor>
         int channels) : base(name)
     {
         FeatureChannels = channels;
-        (this.name, expected) = (name, $"N {string.Join(' ', shape)}");
+        (kind, expected) = (name, $"N {string.Join(' ', shape)}");
         this.features = Sequential([.. features]);
         this.head = Sequential([.. head]);
         RegisterComponents();
@@ -39,7 +39,7 @@ public abstract class Discriminator : Module<Tensor, Tensor>
     public Tensor Features(Tensor x)
     {
         Shapes.Require(x, expected, "Resize the samples, or build the network for them.",
-            owner: name);
+            owner: kind);
         return features.call(x);
     }
 

@@ -10,22 +10,25 @@ using static TorchSharp.torch.nn;
 namespace GanNotebooks.Models;
 
 /// <summary>Settings of <see cref="PacGan"/>: those of the paper's experiments with rings and grids
-/// of Gaussians, packs of 2.</summary>
+/// of Gaussians, packs of 2. The paper's batch is 100 packs, so BatchSize is 100 x Packing.
+/// </summary>
 public sealed record PacGanOptions : TwoPlayerOptions
 {
-    /// <summary>2 numbers of noise, batches of 100, learning rates of 0.0001, beta1 of 0.8.
+    /// <summary>2 numbers of noise, 100 packs of 2, learning rates of 0.0001, beta1 of 0.8.
     /// </summary>
     public PacGanOptions()
     {
-        (LatentSize, BatchSize, Packing) = (2, 100, 2);
+        (LatentSize, BatchSize, Packing) = (2, 200, 2);
         (GeneratorRate, DiscriminatorRate, Beta1) = (1e-4, 1e-4, 0.8);
     }
 }
 
 /// <summary>The GAN on which mode collapse in the plane is measured; with Packing = 1 the plain GAN
 /// of the same table.</summary>
-/// <remarks>Source: Lin et al. 2018, arXiv:1712.04086, section 4.1 and table 1; the networks are
-/// those of Srivastava et al. 2017 (VEEGAN), arXiv:1705.07761, but for maxout in D.</remarks>
+/// <remarks>Differs in that G moves after D, not at the same moment, and that drawing uses batch
+/// norm's averages of the last 10 steps or so, not 20.
+/// Source: Lin et al. 2018, arXiv:1712.04086, section 4.1 and table 1, and the authors' program.
+/// </remarks>
 /// <param name="options">What it is told.</param>
 /// <param name="data">Points in the plane.</param>
 /// <param name="device">Where it computes; main memory without it.</param>
@@ -35,8 +38,8 @@ public sealed class PacGan(PacGanOptions options, Batches data, Device? device =
         () => new PacGanDiscriminator(Packing.Shape(data.Data.Shape, options.Packing)));
 
 /// <summary>Noise to points: (N, LatentSize) to (N, 2), through four layers of 400.</summary>
-/// <remarks>Batch norm: in train() a point depends on its batch, in eval() not. PyTorch's initial
-/// weights.</remarks>
+/// <remarks>Batch norm: in train() a point depends on its batch, in eval() not. Weights begin as
+/// N(0, 0.02).</remarks>
 public sealed class PacGanGenerator : Module<Tensor, Tensor>
 {
     const int Width = 400;
@@ -49,12 +52,23 @@ public sealed class PacGanGenerator : Module<Tensor, Tensor>
     {
         this.latentSize = latentSize;
         layers = Sequential(
-            Linear(latentSize, Width), BatchNorm1d(Width), ReLU(),
-            Linear(Width, Width), BatchNorm1d(Width), ReLU(),
-            Linear(Width, Width), BatchNorm1d(Width), ReLU(),
-            Linear(Width, Width), BatchNorm1d(Width), ReLU(),
+            Linear(latentSize, Width, hasBias: false), BatchNorm1d(Width), ReLU(),
+            Linear(Width, Width, hasBias: false), BatchNorm1d(Width), ReLU(),
+            Linear(Width, Width, hasBias: false), BatchNorm1d(Width), ReLU(),
+            Linear(Width, Width, hasBias: false), BatchNorm1d(Width), ReLU(),
             Linear(Width, 2));
         RegisterComponents();
+        apply(Initialize);
+    }
+
+    /// <summary>Linear layers get N(0, 0.02) and no bias. For <c>network.apply</c>.</summary>
+    internal static void Initialize(Module layer)
+    {
+        if (layer is not Linear linear)
+            return;
+        init.normal_(linear.weight, 0, 0.02);
+        if (linear.bias is not null)
+            init.zeros_(linear.bias);
     }
 
     /// <exception cref="ArgumentException">z has another shape than (N, latentSize).</exception>
@@ -67,12 +81,14 @@ public sealed class PacGanGenerator : Module<Tensor, Tensor>
 
 /// <summary>Packs of points to logits: (N, 2 x Packing) to (N, 1), through three layers of 200
 /// units that each choose among five.</summary>
-/// <remarks>train() and eval() behave alike. PyTorch's initial weights.</remarks>
-/// <param name="shape">The shape of a pack.</param>
-public sealed class PacGanDiscriminator(IReadOnlyList<int> shape)
-    : Discriminator(nameof(PacGanDiscriminator), shape,
-        [new Maxout(shape[0], Width), new Maxout(Width, Width), new Maxout(Width, Width)],
-        [Linear(Width, 1)], Width)
+/// <remarks>train() and eval() behave alike. Weights begin as N(0, 0.02).</remarks>
+public sealed class PacGanDiscriminator : Discriminator
 {
     const int Width = 200;
+
+    /// <param name="shape">The shape of a pack.</param>
+    public PacGanDiscriminator(IReadOnlyList<int> shape)
+        : base(nameof(PacGanDiscriminator), shape,
+            [new Maxout(shape[0], Width), new Maxout(Width, Width), new Maxout(Width, Width)],
+            [Linear(Width, 1)], Width) => apply(PacGanGenerator.Initialize);
 }

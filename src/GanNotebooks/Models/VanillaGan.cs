@@ -32,6 +32,11 @@ public sealed record VanillaOptions : TwoPlayerOptions
 
     /// <summary>What D is told about a sample's batch.</summary>
     public MinibatchFeatures Minibatch { get; init; }
+
+    /// <summary>The share of D's hidden numbers that is set to zero at random, 0.3 for a D that is
+    /// too strong.</summary>
+    [Range(0.0, 0.95)]
+    public double Dropout { get; init; }
 }
 
 /// <summary>The first GAN: both networks of fully connected layers, for images or for points in the
@@ -44,7 +49,7 @@ public sealed class VanillaGan(VanillaOptions options, Batches data, Device? dev
     : TwoPlayerGan(options, data, device,
         () => new VanillaGenerator(options.LatentSize, data.Data.Shape, options.Width),
         () => new VanillaDiscriminator(Packing.Shape(data.Data.Shape, options.Packing),
-            options.Width, options.Normalization, options.Minibatch));
+            options.Width, options.Normalization, options.Minibatch, options.Dropout));
 
 /// <summary>Noise to images, or to points: (N, LatentSize) to (N, C, H, W) in [-1, 1], or to
 /// (N, 2) without bounds.</summary>
@@ -84,27 +89,33 @@ public sealed class VanillaGenerator : Module<Tensor, Tensor>
 }
 
 /// <summary>Images or points to logits: (N, C, H, W) or (N, 2) to (N, 1).</summary>
-/// <remarks>With batch norm or minibatch features an answer depends on the batch in train().
-/// PyTorch's initial weights.</remarks>
+/// <remarks>With batch norm or minibatch features an answer depends on the batch in train(), with
+/// dropout on chance. PyTorch's initial weights.</remarks>
 /// <param name="shape">The shape of one sample: (C, H, W), or (2).</param>
 /// <param name="width">Units of the last hidden layer; the first has twice as many.</param>
 /// <param name="normalization">What keeps it in check.</param>
 /// <param name="minibatch">What it is told about a sample's batch.</param>
+/// <param name="dropout">The share of hidden numbers set to zero in train().</param>
 public sealed class VanillaDiscriminator(IReadOnlyList<int> shape, int width = 256,
     Normalization normalization = Normalization.None,
-    MinibatchFeatures minibatch = MinibatchFeatures.None)
+    MinibatchFeatures minibatch = MinibatchFeatures.None, double dropout = 0)
     : Discriminator(nameof(VanillaDiscriminator), shape,
-        Layers(shape.Aggregate(1, (a, b) => a * b), width, normalization),
+        Layers(shape.Aggregate(1, (a, b) => a * b), width, normalization, dropout),
         Head(width, normalization, minibatch), width)
 {
     static IEnumerable<Module<Tensor, Tensor>> Layers(
-        int size, int width, Normalization normalization) =>
+        int size, int width, Normalization normalization, double dropout) =>
     [
         Flatten(),
-        .. Checked(normalization, bias => Linear(size, 2 * width)), LeakyReLU(0.2),
+        .. Checked(normalization, _ => Linear(size, 2 * width)), LeakyReLU(0.2),
+        .. Forgetting(dropout),
         .. Checked(normalization, bias => Linear(2 * width, width, bias),
             () => BatchNorm1d(width)), LeakyReLU(0.2),
+        .. Forgetting(dropout),
     ];
+
+    static Module<Tensor, Tensor>[] Forgetting(double dropout) =>
+        dropout > 0 ? [Dropout(dropout)] : [];
 
     static IEnumerable<Module<Tensor, Tensor>> Head(
         int width, Normalization normalization, MinibatchFeatures minibatch) => minibatch switch

@@ -10,7 +10,7 @@ namespace GanNotebooks.Remedies;
 /// </remarks>
 public sealed class StandingStatistics : IDisposable
 {
-    readonly (BatchNorm Layer, double Momentum, (Tensor Buffer, Tensor Was)[] Buffers)[] _before;
+    readonly (BatchNorm Layer, (Tensor Buffer, Tensor Was)[] Buffers)[] _before;
 
     /// <summary>Until disposed, the averages are those of one batch; then they are as before.
     /// </summary>
@@ -20,14 +20,19 @@ public sealed class StandingStatistics : IDisposable
     {
         _before = [.. network.modules().OfType<BatchNorm>()
             .Where(layer => layer.track_running_stats)
-            .Select(layer => (layer, layer.momentum, Copied(layer)))];
+            .Select(layer => (layer, Copied(layer)))];
         if (_before.Length == 0)
             return;
-        foreach (var (layer, _, _) in _before)
-            layer.momentum = 1;   // the new batch alone
+        using var unrecorded = no_grad();
+        foreach (var (buffer, _) in _before.SelectMany(before => before.Buffers))
+            buffer.zero_();
         network.train();
         batch();
         network.eval();
+        // Averages that began at zero are the new batch times its share in them.
+        foreach (var (layer, _) in _before)
+            foreach (var average in new[] { layer.running_mean!, layer.running_var! })
+                average.div_(layer.momentum!.Value);
     }
 
     static (Tensor, Tensor)[] Copied(BatchNorm layer) =>
@@ -37,14 +42,10 @@ public sealed class StandingStatistics : IDisposable
     public void Dispose()
     {
         using var unrecorded = no_grad();
-        foreach (var (layer, momentum, buffers) in _before)
+        foreach (var (buffer, was) in _before.SelectMany(before => before.Buffers))
         {
-            layer.momentum = momentum;
-            foreach (var (buffer, was) in buffers)
-            {
-                buffer.copy_(was);
-                was.Dispose();
-            }
+            buffer.copy_(was);
+            was.Dispose();
         }
     }
 }

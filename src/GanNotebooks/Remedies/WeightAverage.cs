@@ -43,7 +43,8 @@ public sealed class WeightAverage
     {
         using var unrecorded = no_grad();
         foreach (var (average, live) in _weights)
-            average.lerp_(live, share);
+            using (var weight = tensor(share, live.dtype, live.device))
+                average.lerp_(live, weight);
         foreach (var (average, live) in _buffers)
             average.copy_(live);
     }

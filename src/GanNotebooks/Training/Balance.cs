@@ -27,9 +27,12 @@ public static class Balance
     /// <param name="history">False where it has no scores, or fewer rows than asked for.</param>
     /// <param name="rows">How many rows count.</param>
     internal static bool IsSaturated(History history, int rows) =>
-        history.Series.Contains(History.RealScore) && history.Series.Contains(History.FakeScore)
-        && history.Count >= rows
-        && history.Recent(History.RealScore, rows) > Certain
+        IsSureOfFakes(history, rows) && history.Series.Contains(History.RealScore)
+        && history.Recent(History.RealScore, rows) > Certain;
+
+    /// <summary>As <see cref="IsSaturated"/>, of the fakes alone.</summary>
+    internal static bool IsSureOfFakes(History history, int rows) =>
+        history.Series.Contains(History.FakeScore) && history.Count >= rows
         && history.Recent(History.FakeScore, rows) < 1 - Certain;
 
     static string Describe(double real, double fake) => (real, fake) switch

@@ -69,5 +69,30 @@ def gan():
     return {"MLP GAN step, batch 128": best(step, 10)}
 
 
+def pictures():
+    """Needs torchvision (Debian's python3-torchvision), whose grids lack captions and ranges."""
+    import io
+    from torchvision.utils import save_image
+    torch.manual_seed(1)
+    noise = torch.rand(64, 3, 64, 64) * 2 - 1
+    smooth = nn.functional.interpolate(
+        torch.rand(64, 3, 8, 8) * 2 - 1, size=(64, 64), mode="bilinear", align_corners=False)
+    million = torch.randn(1000000)
+
+    def grid(images):
+        save_image(images, io.BytesIO(), format="png", normalize=True, value_range=(-1, 1))
+
+    def line():
+        low, high = million.aminmax()
+        return (low.item(), high.item(), million.mean().item(), million.std().item(),
+                million.isnan().sum().item(), million.isinf().sum().item(),
+                million.histc(12, low.item(), high.item()).tolist())
+
+    return {"grid of 64 x (3, 64, 64), noise": best(lambda: grid(noise), 3),
+            "grid of 64 x (3, 64, 64), smooth": best(lambda: grid(smooth), 3),
+            "line of 10^6 numbers": best(line, 5)}
+
+
 torch.set_num_threads(int(sys.argv[2]))
-print(json.dumps({"operators": operators, "adam": adam, "gan": gan}[sys.argv[1]]()))
+rows = {"operators": operators, "adam": adam, "gan": gan, "pictures": pictures}
+print(json.dumps(rows[sys.argv[1]]()))

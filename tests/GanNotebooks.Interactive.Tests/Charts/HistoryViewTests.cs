@@ -94,6 +94,47 @@ public sealed class HistoryViewTests
         Assert.Contains("0.01", new Shown(history.AsChart(logarithmic: true)).SvgText);
     }
 
+    [Fact]
+    public void Two_runs_lie_over_each_other_the_second_dashed()
+    {
+        var chart = Run(300).Beside("slow", Run(200), "fast");
+        var lines = chart.Panels.SelectMany(panel => panel.Series).ToList();
+        Assert.Equal(8, lines.Count);
+        foreach (var pair in lines.GroupBy(line => line.Name.Split(": ")[1]))
+        {
+            Assert.Single(pair.Select(line => line.Color).Distinct());
+            Assert.Single(pair, line => line.Dashed);
+        }
+        var shown = new Shown(chart).IsPlain();
+        Assert.Contains("slow: D loss", shown.SvgText);
+        Assert.Contains(shown.Svg.Descendants(),
+            e => ((string?)e.Attribute("class"))?.Contains("dash") == true);
+        Assert.Contains("\"dash\":\"dash\"", chart.ToDisplayString(ChartPlotly.MimeType));
+    }
+
+    [Fact]
+    public void Learning_rates_and_metrics_are_told_from_losses()
+    {
+        var history = new History("D loss", "learning rate", "FID", History.RealScore);
+        history.Add(1, 1, 2e-4, 80, .5);
+        history.Add(2, 2, 1e-4, 60, .6);
+        var panels = history.AsChart().Panels;
+        Assert.Equal(["losses and metrics", "what D says", "learning rate"],
+            panels.Select(panel => panel.Title));
+        Assert.True(panels[2].Logarithmic);
+    }
+
+    [Fact]
+    public void The_numbers_can_be_copied_and_a_long_run_says_which_rows_are_left_out()
+    {
+        var short_ = new Shown(Run(5)).IsPlain().Html;
+        Assert.Contains("<details><summary>the numbers (CSV)</summary>", short_);
+        Assert.Contains("step,D loss,G loss,D(real),D(fake)\n1,", short_);
+        var html = new Shown(Run(2500)).Html;
+        Assert.Contains("every 25th row; SaveCsv(path) writes all", html);
+        Assert.Contains("\n2500,", html);   // the last row is never left out
+    }
+
     internal static History Run(int rows)
     {
         var history = new History("D loss", "G loss", History.RealScore, History.FakeScore);

@@ -103,6 +103,72 @@ public sealed class LiveTrainingTests
         Assert.Equal(TrainingState.Stopped, ((LiveFrame)shown.Single()).Progress.State);
     }
 
+    [Fact]
+    public void A_failed_run_says_what_failed_and_an_interrupted_one_that_it_was()
+    {
+        Assert.Contains("Failed: step 2 of 9: no more images",
+            Ended(new InvalidDataException("no more images")));
+        Assert.Contains("Interrupted: step 2 of 9", Ended(new OperationCanceledException()));
+        Assert.Contains("Stopped early: step 2 of 9", Ended(null));
+    }
+
+    [Fact]
+    public void An_error_that_the_loop_survived_is_not_blamed()
+    {
+        var live = new LiveTraining(_history);
+        foreach (var step in live.Steps(9))
+            if (step == 3)
+                break;
+            else
+                Assert.Throws<FormatException>(() => int.Parse("x"));
+        Assert.Contains("Stopped early", new Shown(live).Text);
+    }
+
+    [Fact]
+    public void A_host_that_cannot_replace_gets_the_first_and_the_last_picture_only()
+    {
+        Shown.Displayed.Clear();
+        Host.Replaces = false;
+        try
+        {
+            foreach (var step in new LiveTraining(_history).Steps(20))
+                Thread.Sleep(30);
+        }
+        finally
+        {
+            Host.Replaces = true;
+        }
+        Assert.Equal(2, Shown.Displayed.Count);
+    }
+
+    [Theory]
+    [InlineData("1.0.712001+abc", false)]      // the last release, of 2026
+    [InlineData("1.0.617701", true)]           // spring 2025
+    [InlineData("1.0.0-beta.25313.1+abc", true)]
+    [InlineData("1.0.0-beta.25314.2", false)]
+    [InlineData(null, false)]
+    public void A_version_tells_whether_updates_replace(string? version, bool replaces) =>
+        Assert.Equal(replaces, Host.UpdatesInPlace(version));
+
+    string Ended(Exception? error)
+    {
+        var live = new LiveTraining(_history);
+        try
+        {
+            foreach (var step in live.Steps(9))
+                if (step == 3)
+                {
+                    if (error is null)
+                        break;
+                    throw error;
+                }
+        }
+        catch (Exception thrown) when (thrown == error)
+        {
+        }
+        return new Shown(live).IsPlain().SvgText;
+    }
+
     static LiveFrame Frame(int step, TrainingState state = TrainingState.Running) => new(
         new(step, 3000, TimeSpan.FromSeconds(step / 20.0), state,
             Charts.HistoryViewTests.Run(step)), null);

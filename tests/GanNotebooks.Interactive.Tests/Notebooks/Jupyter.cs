@@ -50,12 +50,35 @@ static class Jupyter
                 .. options]);
     }
 
-    static void InstallKernel() => Execute(TimeSpan.FromMinutes(1), "", "dotnet",
-        Metadata("Kernel"), "install", "--folder", Path.Combine(s_place, "out/jupyter"), "--force");
+    /// <summary>Turns a notebook into a page as <c>./gan run</c> does.</summary>
+    /// <returns>The page's path, beside the notebook.</returns>
+    public static string ToHtml(string notebook)
+    {
+        var page = Path.ChangeExtension(notebook, ".html");
+        Execute(TimeSpan.FromMinutes(1), "", "/usr/bin/env", "PYTHONDONTWRITEBYTECODE=1", Python(),
+            "-c", """
+            import sys, nbformat
+            sys.path.insert(0, sys.argv[1])
+            from html_page import render
+            notebook = nbformat.read(sys.argv[2], 4)
+            open(sys.argv[3], "w", encoding="utf-8").write(render(notebook, "gallery"))
+            """, Path.Combine(Checkout, "src/GanNotebooks.Cli/Jupyter"), notebook, page);
+        return page;
+    }
+
+    /// <summary>Installs our kernel beside the tests.</summary>
+    /// <returns>The folder that belongs on JUPYTER_PATH.</returns>
+    public static string InstallKernel()
+    {
+        var folder = Path.Combine(s_place, "out/jupyter");
+        Execute(TimeSpan.FromMinutes(1), "", "dotnet",
+            Metadata("Kernel"), "install", "--folder", folder, "--force");
+        return folder;
+    }
 
     /// <summary>The first Python that has nbclient: a virtual environment's, or the system's.
     /// </summary>
-    static string Python() => new[] { "python3", "/usr/bin/python3" }.FirstOrDefault(python =>
+    public static string Python() => new[] { "python3", "/usr/bin/python3" }.FirstOrDefault(python =>
         {
             using var process = Process.Start(new ProcessStartInfo(
                 python, ["-c", "import nbclient"]) { RedirectStandardError = true })!;

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using TorchSharp;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
@@ -85,41 +84,6 @@ public sealed class TensorViewTests : IDisposable
         new Shown((rand(1, 8, 8) * 3).to(uint8)).Html);
 
     [Fact]
-    public void Anything_gets_a_true_line()
-    {
-        Tensor[] odd =
-        [
-            zeros(0), zeros(3, 0, 5), tensor(1f), zeros(1, 1, 1, 1), rand(3, 9, 9),
-            rand(new long[] { 1, 2, 1, 2, 1, 2, 1 }),
-            full([9, 9], float.NaN), rand(4, 4).half(), rand(16, 16).t(), arange(20), rand(5) > .5,
-            rand(40, 30)[.., TensorIndex.Slice(0, 30, 3)], full([20], double.MaxValue, float64),
-        ];
-        foreach (var tensor in odd)
-        {
-            var shown = new Shown(tensor).IsPlain();
-            Assert.DoesNotContain("cannot be shown", shown.Text);
-            Assert.Contains($"on cpu, ", shown.Text);
-        }
-    }
-
-    [Fact]
-    public void A_disposed_tensor_says_so()
-    {
-        var gone = rand(3);
-        gone.Dispose();
-        Assert.Contains("disposed", new Shown(gone).Text);
-        Assert.Contains("disposed", new Shown(gone).Html);
-    }
-
-    [Fact]
-    public void A_big_tensor_is_sampled_and_this_is_said()
-    {
-        var clock = Stopwatch.StartNew();
-        Assert.Contains("from every 5th element", Line(zeros(20_000_000)));
-        Assert.True(clock.Elapsed.TotalSeconds < 2, $"took {clock.Elapsed}");
-    }
-
-    [Fact]
     public void Looking_leaves_no_tensor_behind()
     {
         var images = rand(4, 1, 28, 28);
@@ -135,6 +99,25 @@ public sealed class TensorViewTests : IDisposable
         Assert.Equal(2, text.Split('\n').Length);
         Assert.Contains("[1] (2, 2) float32", text);
         Assert.Contains("(2, 2) float32", new Shown(new List<Tensor> { ones(2, 2) }).Html);
+    }
+
+    [Fact]
+    public void Pairs_and_named_tensors_get_a_line_each()
+    {
+        Assert.Contains("[1] (2, 2) float32", new Shown((zeros(3), ones(2, 2))).IsPlain().Text);
+        Assert.Equal(3, new Shown((zeros(3), zeros(4), zeros(5))).Text.Split('\n').Length);
+        var state = nn.Linear(2, 1).state_dict();
+        Assert.Contains("[weight] (1, 2) float32", new Shown(state).IsPlain().Text);
+    }
+
+    [Fact]
+    public void A_disposed_tensor_among_others_hides_none()
+    {
+        var gone = rand(3);
+        gone.Dispose();
+        var text = new Shown(new[] { gone, ones(2, 2) }).IsPlain().Text;
+        Assert.Contains("disposed", text);
+        Assert.Contains("[1] (2, 2)", text);
     }
 
     [Fact]

@@ -169,3 +169,30 @@ def a_step_without_a_loop_stops_between_two_statements(k):
     assert cell.reply["ename"] == "OperationCanceledException", cell.reply
     assert took < MOST, f"{took:.0f} ms"
     assert int(k.value("reached")) < 10
+
+
+def a_recursive_function_of_one_expression_stops(k):
+    stopped(k, "int Fib(int n) => n < 2 ? n : Fib(n - 1) + Fib(n - 2); Fib(60)")
+    k.ok("class Tree { public static int Fib(int n) => n < 2 ? n : Fib(n - 1) + Fib(n - 2); }")
+    stopped(k, "Tree.Fib(60)")
+
+
+def endless_recursion_is_an_error_and_no_end_of_the_kernel(k):
+    k.ok("int kept = 3; int Down(int n) => 1 + Down(n + 1);")
+    assert k.run("Down(0)").reply["ename"] == "InsufficientExecutionStackException"
+    assert k.value("kept") == "3"
+
+
+def methods_of_one_expression_keep_their_lines(k):
+    cell = k.ok("""int Fails(int x) =>   // the arrow's own line
+    x > 0
+        ? throw new Exception("here")
+        : 0;
+void Says() => Console.WriteLine("said"); async Task Waits() => await Task.Delay(1);
+Says(); await Waits();
+int Later() =>
+    Fails(1);""")
+    text = "\n".join(k.run("\nLater()").error["traceback"])
+    name = f"Cell {cell.reply['execution_count']}"
+    assert f"at Fails in {name}, line 2" in text and f"at Later in {name}, line 8" in text, text
+    assert cell.text() == "said\n"

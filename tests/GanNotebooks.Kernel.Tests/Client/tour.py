@@ -47,8 +47,19 @@ def run(notebook):
         client.execute()
 
 
+def joined(outputs):
+    """How a stream was cut into pieces depends on the moment."""
+    whole = []
+    for output in outputs:
+        if whole and output["output_type"] == "stream" and whole[-1].get("name") == output["name"]:
+            whole[-1]["text"] += output["text"]
+        else:
+            whole.append(output)
+    return whole
+
+
 def shown(cell):
-    """A cell's outputs in lines, without what varies; pieces of one stream joined."""
+    """A cell's outputs in lines, without what varies."""
     text = json.dumps(cell.get("outputs", []), indent=1, ensure_ascii=False, sort_keys=True)
     for pattern, constant in VARYING:
         text = re.sub(pattern, constant, text)
@@ -59,6 +70,9 @@ def main(path, *options):
     notebook = nbformat.read(path, as_version=4)
     before = [shown(cell) for cell in notebook.cells]
     run(notebook)
+    for cell in notebook.cells:
+        if cell["cell_type"] == "code":
+            cell["outputs"] = joined(cell["outputs"])
     if "--write" in options:
         nbformat.write(notebook, path)
         return 0

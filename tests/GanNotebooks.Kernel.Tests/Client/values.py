@@ -2,9 +2,26 @@
 
 
 def a_sequence_of_objects_is_a_table(k):
-    html = k.ok('new[] { new { Name = "a", Size = 1 }, new { Name = "b", Size = 2 } }') \
-        .data["text/html"]
-    assert "<th>Name</th><th>Size</th>" in html and "<td>a</td><td>1</td>" in html, html
+    data = k.ok('new[] { new { Name = "a", Size = 1 }, new { Name = "bc", Size = 20 } }').data
+    assert "<th>Name</th><th>Size</th>" in data["text/html"], data["text/html"]
+    assert ">a</td><td>1</td>" in data["text/html"], data["text/html"]
+    assert data["text/plain"] == ("index  Name  Size\n"
+                                  "    0  a        1\n"
+                                  "    1  bc      20"), data["text/plain"]
+
+
+def a_data_table_and_a_grid_of_numbers_are_tables(k):
+    data = k.ok("""var people = new System.Data.DataTable();
+people.Columns.Add("City"); people.Columns.Add("People", typeof(int));
+people.Rows.Add("Oslo", 700_000);
+people""").data
+    assert data["text/plain"] == "City  People\nOslo  700000", data["text/plain"]
+    assert "<td>700000</td>" in data["text/html"], data["text/html"]
+    assert k.value("new[,] { { 1, 2 }, { 3, 40 } }") == "index  0   1\n    0  1   2\n    1  3  40"
+
+
+def an_anonymous_value_shows_without_the_compilers_name_for_it(k):
+    assert k.value("new { A = 1, B = new { C = 2 } }") == "{ A = 1, B = { C = 2 } }"
 
 
 def a_long_table_counts_the_rows_it_leaves_out(k):

@@ -13,7 +13,7 @@ public sealed class AugmentationTests : IDisposable
 
     [Fact]
     public void Without_any_change_images_stay_as_they_are() =>
-        Assert.True(Batch(new()).equal(Batch(null)));
+        Assert.True(Batch(new()).Equals(Batch(null)));
 
     [Fact]
     public void About_half_of_the_images_are_mirrored_and_the_others_are_not()
@@ -22,10 +22,10 @@ public sealed class AugmentationTests : IDisposable
         var mirrored = plain.flip(3);
         var flipped = 0;
         for (var i = 0; i < 100; i++)
-            if (changed[i].equal(mirrored[i]))
+            if (changed[i].Equals(mirrored[i]))
                 flipped++;
             else
-                Assert.True(changed[i].equal(plain[i]));
+                Assert.True(changed[i].Equals(plain[i]));
         Assert.InRange(flipped, 25, 75);   // 50 expected, five spreads of 5
     }
 
@@ -42,10 +42,12 @@ public sealed class AugmentationTests : IDisposable
     [Fact]
     public void Brightness_moves_all_pixels_alike_and_stays_in_the_range()
     {
-        var grey = _set with { Pixels = new byte[_set.Pixels.Length].Select(_ => (byte)128).ToArray() };
+        var pixels = new byte[_set.Pixels.Length];
+        Array.Fill(pixels, (byte)128);
+        var grey = _set with { Pixels = pixels };
         var changed = grey.Batches(100, 1, augmentation: new() { Brightness = 0.3 }).Next().Images;
         var (low, high) = (changed.amin([1L, 2, 3]), changed.amax([1L, 2, 3]));
-        Assert.True(low.equal(high));
+        Assert.True(low.Equals(high));
         Assert.InRange(low.min().item<float>(), -0.3f, -0.2f);
         Assert.InRange(low.max().item<float>(), 0.2f, 0.31f);
         var extreme = Batch(new() { Brightness = 2 });
@@ -58,10 +60,10 @@ public sealed class AugmentationTests : IDisposable
         var some = new Augmentation { Flip = true, Shift = 2, Brightness = 0.2 };
         var batches = _set.Batches(100, 1, augmentation: some);
         var (first, second) = (batches.Next().Images, batches.Next().Images);
-        Assert.False(first.equal(second));
+        Assert.False(first.Equals(second));
         var again = _set.Batches(100, 1, augmentation: some);
         again.MoveTo(0, 1);
-        Assert.True(second.equal(again.Next().Images));
+        Assert.True(second.Equals(again.Next().Images));
     }
 
     [Fact]
@@ -71,7 +73,7 @@ public sealed class AugmentationTests : IDisposable
         var expected = rand(3);
         manual_seed(5);
         Batch(new() { Flip = true, Shift = 2, Brightness = 0.2 });
-        Assert.True(expected.equal(rand(3)));
+        Assert.True(expected.Equals(rand(3)));
     }
 
     [Fact]
@@ -90,7 +92,7 @@ public sealed class AugmentationTests : IDisposable
             {
                 var rows = (arange(28) - y).clamp(0, 27);
                 var columns = (arange(28) - x).clamp(0, 27);
-                if (a.index_select(1, rows).index_select(2, columns).equal(b))
+                if (a.index_select(1, rows).index_select(2, columns).Equals(b))
                     return (x, y);
             }
         throw new InvalidOperationException("not moved by -2 to 2 pixels");

@@ -28,7 +28,7 @@ public sealed class PixelTensorTests
             Width = width,
         };
         var expected = tensor(pixels, [count, 1, height, width]).to(float32).div(127.5f).sub(1);
-        Assert.True(expected.equal(set.ToTensor()));
+        Assert.True(expected.Equals(set.ToTensor()));
         var (low, high) = (expected.min().item<float>(), expected.max().item<float>());
         Assert.True(count * height * width < 1000 || (low, high) == (-1, 1));
     }

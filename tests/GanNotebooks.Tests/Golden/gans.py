@@ -167,8 +167,8 @@ torch.set_num_threads(1)
 cases = {
     "vanilla": lambda: two_players(
         lambda: vanilla_generator(8, FLAT, 16), lambda: vanilla_discriminator(FLAT, 16)),
-    "vanilla, minimax, smoothed, spread": lambda: two_players(
-        lambda: vanilla_generator(8, FLAT, 16), lambda: vanilla_discriminator(FLAT, 16, "spread"),
+    "vanilla, minimax, smoothed, spread, dropout": lambda: two_players(
+        lambda: vanilla_generator(8, FLAT, 16), lambda: vanilla_discriminator(FLAT, 16, "spread", 0.3),
         loss="minimax", real_target=0.9),
     "vanilla, least squares, packed, discrimination, noise, average": lambda: two_players(
         lambda: vanilla_generator(8, FLAT, 16),

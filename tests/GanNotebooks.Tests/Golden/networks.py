@@ -86,10 +86,11 @@ def vanilla_generator(latent, shape, width):
     return nn.Sequential(*layers, *([nn.Tanh(), nn.Unflatten(1, shape)] if len(shape) > 1 else []))
 
 
-def vanilla_discriminator(shape, width, minibatch=None):
+def vanilla_discriminator(shape, width, minibatch=None, dropout=0):
+    forgetting = [nn.Dropout(dropout)] if dropout else []
     features = [
-        nn.Flatten(), nn.Linear(numbers(shape), 2 * width), nn.LeakyReLU(0.2),
-        nn.Linear(2 * width, width), nn.LeakyReLU(0.2)]
+        nn.Flatten(), nn.Linear(numbers(shape), 2 * width), nn.LeakyReLU(0.2), *forgetting,
+        nn.Linear(2 * width, width), nn.LeakyReLU(0.2), *forgetting]
     if minibatch == "discrimination":
         head = [MinibatchDiscrimination(width), nn.Linear(width + 50, 1)]
     elif minibatch == "spread":
@@ -128,16 +129,25 @@ def dcgan_discriminator(width, channels=1, normalization="batch", minibatch=None
     return Discriminator(features, head).apply(dcgan_weights)
 
 
+def pacgan_weights(m):
+    if isinstance(m, nn.Linear):
+        nn.init.normal_(m.weight, 0.0, 0.02)
+        if m.bias is not None:
+            nn.init.zeros_(m.bias)
+
+
 def pacgan_generator(latent=2):
     layers, before = [], latent
     for _ in range(4):
-        layers += [nn.Linear(before, 400), nn.BatchNorm1d(400), nn.ReLU()]
+        layers += [nn.Linear(before, 400, bias=False), nn.BatchNorm1d(400), nn.ReLU()]
         before = 400
-    return nn.Sequential(*layers, nn.Linear(400, 2))
+    return nn.Sequential(*layers, nn.Linear(400, 2)).apply(pacgan_weights)
 
 
 def pacgan_discriminator(inputs):
-    return nn.Sequential(Maxout(inputs, 200), Maxout(200, 200), Maxout(200, 200), nn.Linear(200, 1))
+    return nn.Sequential(
+        Maxout(inputs, 200), Maxout(200, 200), Maxout(200, 200), nn.Linear(200, 1),
+    ).apply(pacgan_weights)
 
 
 class ConditionalGenerator(nn.Module):

@@ -1,4 +1,5 @@
 using GanNotebooks.Layers;
+using TorchSharp;
 using static TorchSharp.torch;
 
 namespace GanNotebooks.Tests.Layers;
@@ -19,7 +20,7 @@ public class MinibatchTests
         {
             var y = spread.call(x);
             Assert.Equal([4, 4, 2, 2], y.shape);
-            Assert.True(y[TensorIndex.Colon, TensorIndex.Slice(0, 3)].equal(x));
+            Assert.True(y[TensorIndex.Colon, TensorIndex.Slice(0, 3)].Equals(x));
             Assert.True(y[TensorIndex.Colon, 3].eq(y[0, 3, 0, 0]).all().ToBoolean());
             return y[0, 3, 0, 0].ToDouble();
         }
@@ -49,6 +50,6 @@ public class MinibatchTests
             layer.get_parameter("linear.bias")!.zero_();
         }
         var x = randn(7, 1);
-        Assert.True(layer.call(x).equal(x.abs()));
+        Assert.True(layer.call(x).Equals(x.abs()));
     }
 }

@@ -62,10 +62,10 @@ public class SpectralNormTests
         var before = u.clone();
         normed.eval();
         normed.call(randn(2, 5));
-        Assert.True(u.equal(before));
+        Assert.True(u.Equals(before));
         normed.train();
         normed.call(randn(2, 5));
-        Assert.False(u.equal(before));
+        Assert.False(u.Equals(before));
     }
 
     [Fact]

@@ -31,12 +31,13 @@ public sealed class GanParityTests
         Compare("vanilla", () => new VanillaGan(s_vanilla, Images()));
 
     [Fact]
-    public void The_vanilla_GAN_with_the_saturating_loss_smoothed_labels_and_spread() =>
-        Compare("vanilla, minimax, smoothed, spread", () => new VanillaGan(s_vanilla with
+    public void The_vanilla_GAN_with_the_saturating_loss_smoothed_labels_spread_and_dropout() =>
+        Compare("vanilla, minimax, smoothed, spread, dropout", () => new VanillaGan(s_vanilla with
         {
             Loss = AdversarialLoss.Minimax,
             RealTarget = 0.9,
             Minibatch = MinibatchFeatures.Spread,
+            Dropout = 0.3,
         }, Images()));
 
     [Fact]

@@ -46,8 +46,8 @@ public sealed class GanStepTests : IDisposable
         gan.Step();
         var first = gan.Draw(6, seed: 3);
         Assert.Equal(name == "pacgan" ? [6, 2] : [6, 1, 16, 16], first.shape);
-        Assert.True(first.equal(gan.Draw(6, seed: 3)));
-        Assert.False(first.equal(gan.Draw(6, seed: 4)));
+        Assert.True(first.Equals(gan.Draw(6, seed: 3)));
+        Assert.False(first.Equals(gan.Draw(6, seed: 4)));
     }
 
     [Theory, MemberData(nameof(OneDomain))]

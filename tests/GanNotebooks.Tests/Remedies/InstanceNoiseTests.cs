@@ -1,4 +1,5 @@
 using GanNotebooks.Remedies;
+using TorchSharp;
 using static TorchSharp.torch;
 
 namespace GanNotebooks.Tests.Remedies;

@@ -12,11 +12,11 @@ public class PackingTests
     public void Points_lie_side_by_side_and_images_become_channels()
     {
         using var scope = NewDisposeScope();
-        Assert.True(Packing.Pack(arange(8).view(4, 2), 2).equal(arange(8).view(2, 4)));
+        Assert.True(Packing.Pack(arange(8).view(4, 2), 2).Equals(arange(8).view(2, 4)));
         var images = randn(6, 3, 4, 4);
         var packs = Packing.Pack(images, 3);
         Assert.Equal([2, 9, 4, 4], packs.shape);
-        Assert.True(packs[1, TensorIndex.Slice(3, 6)].equal(images[4]));
+        Assert.True(packs[1, TensorIndex.Slice(3, 6)].Equals(images[4]));
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class StandingStatisticsTests : IDisposable
             Assert.True(norm.call(batch).mean([0L]).allclose(zeros(3), 0, 1e-4));   // float32
             Assert.True(norm.call(batch).var(0, unbiased: true).allclose(ones(3), 1e-4, 0));
         }
-        Assert.True(before.equal(network.call(batch)));
+        Assert.True(before.Equals(network.call(batch)));
         Assert.Equal(0, norm.num_batches_tracked!.ToInt64());
     }
 

@@ -43,7 +43,7 @@ public sealed class WeightAverageTests : IDisposable
         using var averaged = new VanillaGan(new() { BatchSize = 8, Average = 0.99 }, Images());
         Assert.Equal(expected, Train(averaged));
 
-        Assert.False(plain.Draw(4, 1).equal(averaged.Draw(4, 1)));
+        Assert.False(plain.Draw(4, 1).Equals(averaged.Draw(4, 1)));
         var average = averaged.Networks.Single(named => named.Name == "averaged generator").Network;
         Assert.All(average.parameters(), weight => Assert.False(weight.requires_grad));
         Assert.False(average.training);

@@ -50,9 +50,9 @@ public sealed class PlayerTests : IDisposable
         var (player, network) = Make(new HalfPrecision(DeviceType.CPU));
         var before = network.weight.detach().clone();
         player.Minimize(network.call(full([4, 3], 1e38f)).sum());
-        Assert.True(before.equal(network.weight));
+        Assert.True(before.Equals(network.weight));
         player.Minimize(network.call(ones(4, 3)).sum());
-        Assert.False(before.equal(network.weight));
+        Assert.False(before.Equals(network.weight));
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class PlayerTests : IDisposable
         var x = randn(4, 3);
         var half = player.Compute(() => network.call(x));
         Assert.Equal(ScalarType.Float32, half.dtype);
-        Assert.False(half.equal(network.call(x)));
+        Assert.False(half.Equals(network.call(x)));
         Assert.True(half.allclose(network.call(x), 2e-2, 2e-2));   // bfloat16 has 8 bits
     }
 

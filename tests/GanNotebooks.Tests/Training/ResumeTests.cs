@@ -41,11 +41,11 @@ public sealed class ResumeTests : IDisposable
         foreach (var series in whole.Series)
             Assert.Equal(expected.Losses[series], resumed.Losses[series]);
         Assert.All(State(whole).Zip(State(second)), pair => Assert.True(
-            pair.First.Key == pair.Second.Key && pair.First.Value.equal(pair.Second.Value),
+            pair.First.Key == pair.Second.Key && pair.First.Value.Equals(pair.Second.Value),
             pair.First.Key));
         Assert.Equal((whole.Place.Epoch, whole.Place.Position),
             (second.Place.Epoch, second.Place.Position));
-        Assert.True(whole.Draw(4, 5).equal(second.Draw(4, 5)));
+        Assert.True(whole.Draw(4, 5).Equals(second.Draw(4, 5)));
     }
 
     // Watched and saved beside the steps: that must change nothing.

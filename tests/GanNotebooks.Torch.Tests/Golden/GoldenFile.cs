@@ -21,6 +21,29 @@ static class GoldenFile
     internal static long[] Shape(this JsonElement list) =>
         [.. list.EnumerateArray().Select(e => e.GetInt64())];
 
+    /// <summary>The libtorch whose numbers the files hold. Another one rounds differently: a newer
+    /// vector library for sin and erf, another order of sums in convolutions and norms.</summary>
+    static readonly bool s_same = __version__.StartsWith("1.13", StringComparison.Ordinal);
+
+    /// <summary>Demands the script's numbers: to the last digit on the same libtorch, elsewhere
+    /// within a share of the largest of them.</summary>
+    /// <param name="here">That share on the same libtorch.</param>
+    /// <param name="elsewhere">2e-6 is ten times what libtorch 2.6 was seen to differ by after
+    /// one call.</param>
+    internal static void Expect(double[] wanted, double[] found, string what,
+        double here = 0, double elsewhere = 2e-6)
+    {
+        var slack = (s_same ? here : elsewhere) * wanted.Select(Math.Abs).DefaultIfEmpty().Max();
+        var agree = wanted.Length == found.Length && wanted.Zip(found)
+            .All(pair => pair.First.Equals(pair.Second)
+                || Math.Abs(pair.First - pair.Second) <= slack);
+        Assert.True(agree, $"""
+            {what} differs
+            PyTorch: {string.Join(" ", wanted)}
+            here:    {string.Join(" ", found)}
+            """);
+    }
+
     /// <summary>The float32 elements as the script prints them.</summary>
     internal static double[] Printed(this Tensor t) =>
         [.. t.detach().to(float32).reshape(-1).data<float>().Select(v =>

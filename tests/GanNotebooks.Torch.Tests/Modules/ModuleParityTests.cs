@@ -74,11 +74,7 @@ public sealed class ModuleParityTests : IDisposable
     }
 
     static void Equal(JsonElement golden, Tensor found, string what) =>
-        Assert.True(golden.Numbers().SequenceEqual(found.Printed()), $"""
-            {what} differs
-            PyTorch: {string.Join(" ", golden.Numbers())}
-            here:    {string.Join(" ", found.Printed())}
-            """);
+        GoldenFile.Expect(golden.Numbers(), found.Printed(), what);
 
     /// <summary>A case's numbers; with two threads, those stored for two where they
     /// differ.</summary>

@@ -59,7 +59,7 @@ public class StateTests
         b.load_state_dict(a.state_dict());
         a.eval();
         b.eval();
-        Assert.True(a.call(x).equal(b.call(x)));
+        Assert.True(a.call(x).Equals(b.call(x)));
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public class StateTests
             layer.load_state_dict(wrong.state_dict())).Message);
         var missing = Assert.Throws<InvalidOperationException>(() => layer.load_state_dict([]));
         Assert.Contains("Missing: weight, bias", missing.Message);
-        Assert.True(before.equal(layer.weight));
+        Assert.True(before.Equals(layer.weight));
     }
 
     [Fact]

@@ -27,9 +27,9 @@ public class TrainingModeTests
         using var layer = Dropout(name);
         var x = name switch { "dropout1d" => randn(4, 8, 2), "dropout3d" => randn([4, 8, 2, 2, 2]),
             _ => randn(4, 8, 2, 2) };
-        Assert.False(layer.call(x).equal(x));
+        Assert.False(layer.call(x).Equals(x));
         layer.eval();
-        Assert.True(layer.call(x).equal(x));
+        Assert.True(layer.call(x).Equals(x));
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public class TrainingModeTests
         manual_seed(1);
         using var layer = nn.Dropout2d(0.5);
         var kept = layer.call(ones(16, 8, 3, 3)).flatten(2);
-        Assert.True(kept.amax(2).equal(kept.amin(2)));
+        Assert.True(kept.amax(2).Equals(kept.amin(2)));
         Assert.Equal([0f, 2f], kept.unique().output.data<float>().ToArray());
     }
 

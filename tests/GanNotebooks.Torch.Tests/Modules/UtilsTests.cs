@@ -53,8 +53,8 @@ public class UtilsTests
         var vector = nn.utils.parameters_to_vector(a.parameters());
         Assert.Equal([8], vector.shape);
         nn.utils.vector_to_parameters(vector, b.parameters());
-        Assert.True(a.weight.equal(b.weight));
-        Assert.True(a.bias!.equal(b.bias!));
+        Assert.True(a.weight.Equals(b.weight));
+        Assert.True(a.bias!.Equals(b.bias!));
         Assert.True(b.weight.requires_grad && b.weight.is_leaf);
     }
 

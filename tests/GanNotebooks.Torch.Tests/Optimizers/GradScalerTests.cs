@@ -57,6 +57,6 @@ public class GradScalerTests
         var x = randn(2, 3, 4, 5);
         var y = x.to(MemoryFormat.ChannelsLast);
         Assert.Equal([60, 1, 15, 3], y.stride());
-        Assert.True(x.equal(y));
+        Assert.True(x.Equals(y));
     }
 }

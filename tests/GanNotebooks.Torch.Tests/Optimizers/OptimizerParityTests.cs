@@ -50,11 +50,11 @@ public class OptimizerParityTests
         using var first = new Run(Cases[name]);
         first.Steps(7);
         using var file = new MemoryStream();
-        first.Optimizer.save_state_dict(new BinaryWriter(file));
+        ((OptimizerHelper)first.Optimizer).save_state_dict(new BinaryWriter(file));
         using var second = new Run(Cases[name]);
         second.Net.load_state_dict(first.Net.state_dict());
         file.Position = 0;
-        second.Optimizer.load_state_dict(new BinaryReader(file));
+        ((OptimizerHelper)second.Optimizer).load_state_dict(new BinaryReader(file));
         second.Steps(13, from: 7);
 
         Assert.Equal(whole.Parameters(), second.Parameters());

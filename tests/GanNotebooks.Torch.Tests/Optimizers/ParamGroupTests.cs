@@ -16,7 +16,7 @@ public class ParamGroupTests
         var quickBefore = quick.weight.clone();
         (slow.call(ones(1, 2)) + quick.call(ones(1, 2))).sum().backward();
         optimizer.step();
-        Assert.True(slow.weight.equal(before));
+        Assert.True(slow.weight.Equals(before));
         // The first step of Adam is the rate, in the direction of the gradient's sign.
         Assert.True((quickBefore - 0.1).allclose(quick.weight, 1e-5, 1e-5));
     }

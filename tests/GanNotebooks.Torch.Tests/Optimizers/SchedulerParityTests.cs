@@ -34,7 +34,7 @@ public class SchedulerParityTests
         var schedule = Cases[name](optimizer);
         foreach (var pair in expected.EnumerateArray())
         {
-            var group = optimizer.ParamGroups.Single();
+            var group = (optim.ParamGroup)optimizer.ParamGroups.Single();
             // Python and C# may round pow and cos differently in the last bit of a double.
             Assert.Equal(pair[0].GetDouble(), group.LearningRate, 1e-15);
             Assert.Equal(pair[1].GetDouble(), group.Momentum, 1e-15);

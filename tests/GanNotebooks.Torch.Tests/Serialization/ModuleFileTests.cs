@@ -22,7 +22,7 @@ public sealed class ModuleFileTests : IDisposable
         using var other = Net();
         other.load(file);
         foreach (var (name, value) in net.state_dict())
-            Assert.True(value.equal(other.state_dict()[name]), name);
+            Assert.True(value.Equals(other.state_dict()[name]), name);
     }
 
     // TorchSharp's layout, byte by byte: count, then name length, name, type 6 (Float32), rank,
@@ -53,7 +53,7 @@ public sealed class ModuleFileTests : IDisposable
         for (int length = 0; length < whole.Length; length++)
             Assert.Throws<InvalidDataException>(
                 () => other.load(new MemoryStream(whole[..length])));
-        Assert.All(other.state_dict(), e => Assert.True(e.Value.equal(before[e.Key])));
+        Assert.All(other.state_dict(), e => Assert.True(e.Value.Equals(before[e.Key])));
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class SafeTensorsTests : IDisposable
         Assert.Equal(written.Keys, read.Keys);
         foreach (var (name, t) in written)
         {
-            Assert.Equal((t.dtype, true), (read[name].dtype, t.equal(read[name])));
+            Assert.Equal((t.dtype, true), (read[name].dtype, t.Equals(read[name])));
             read[name].Dispose();
         }
     }

@@ -15,7 +15,7 @@ public class RandomStateTests
         var first = randn(5);
         nn.Dropout().call(ones(100));
         random.set_rng_state(state);
-        Assert.True(first.equal(randn(5)));
+        Assert.True(first.Equals(randn(5)));
         Assert.Equal(9, random.initial_seed());
     }
 
@@ -28,10 +28,10 @@ public class RandomStateTests
         manual_seed(1);
         using var own = new torch.Generator(7);
         var mine = randn([4], generator: own);
-        Assert.True(expected.equal(randn(4)));
+        Assert.True(expected.Equals(randn(4)));
         own.manual_seed(7);
-        Assert.True(mine.equal(randn([4], generator: own)));
-        Assert.True(randperm(20, generator: own.manual_seed(3)).equal(randperm(20, generator: own.manual_seed(3))));
+        Assert.True(mine.Equals(randn([4], generator: own)));
+        Assert.True(randperm(20, generator: own.manual_seed(3)).Equals(randperm(20, generator: own.manual_seed(3))));
     }
 
     [Fact]

@@ -16,9 +16,16 @@ namespace TorchSharp.Modules
             : base(nameof(ConvTranspose2d), in_channels, out_channels, window, output_padding,
                 padding_mode, groups, bias, device, dtype) { }
 
-        private protected override Tensor Transpose(Tensor input, long[] output_padding) =>
-            Aten.conv_transpose2d_input(input, weight, bias, stride, padding, output_padding,
-                groups, dilation);
+        private protected override Tensor Transpose(Tensor input, long[] output_padding)
+        {
+            if (!TransposedByGradient.Suits(input, weight, groups))
+                return Aten.conv_transpose2d_input(input, weight, bias, stride, padding,
+                    output_padding, groups, dilation);
+            var without = TransposedByGradient.apply(input, weight,
+                new TransposedByGradient.Place(stride, padding!, output_padding, dilation));
+            if (bias is null) return without;
+            using (without) return without + bias.view(-1, 1, 1);
+        }
     }
 }
 

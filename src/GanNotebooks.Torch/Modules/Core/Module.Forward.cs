@@ -26,15 +26,15 @@ public static partial class torch
                 before.Add(hook);
                 return new HookRemover(() => before.Remove(hook));
             }
-        }
 
-        /// <summary>Takes a hook away again.</summary>
-        public sealed class HookRemover(Action remove)
-        {
-            /// <summary>Takes the hook away; a second call does nothing.</summary>
-            public void remove() => Interlocked.Exchange(ref action, null)?.Invoke();
+            /// <summary>Takes a hook away again.</summary>
+            public sealed class HookRemover(Action remove)
+            {
+                /// <summary>Takes the hook away; a second call does nothing.</summary>
+                public void remove() => Interlocked.Exchange(ref action, null)?.Invoke();
 
-            Action? action = remove;
+                Action? action = remove;
+            }
         }
 
         /// <summary>A module with one input: implement <see cref="forward"/>, use

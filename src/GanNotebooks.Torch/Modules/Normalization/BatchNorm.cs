@@ -36,6 +36,6 @@ public abstract class BatchNorm : NormBase
 
         if (training) num_batches_tracked?.add_(1);
         return Aten.batch_norm(input, weight, bias, running_mean, running_var,
-            training || running_mean is null, momentum, eps, cudnn_enabled: true);
+            training || running_mean is null, momentum!.Value, eps, cudnn_enabled: true);
     }
 }

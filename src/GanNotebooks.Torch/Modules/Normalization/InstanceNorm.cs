@@ -30,5 +30,5 @@ public abstract class InstanceNorm : NormBase
     }
 
     Tensor Normalize(Tensor input) => nn.functional.instance_norm(input, running_mean, running_var,
-        weight, bias, training || running_mean is null, momentum, eps);
+        weight, bias, training || running_mean is null, momentum!.Value, eps);
 }

@@ -29,7 +29,7 @@ public abstract class NormBase : nn.Module<Tensor, Tensor>
     public double eps { get; set; }
 
     /// <summary>The share of the new batch in the averages.</summary>
-    public double momentum { get; set; }
+    public double? momentum { get; }
 
     /// <summary>Whether scale and shift are learned.</summary>
     public bool affine => weight is not null;

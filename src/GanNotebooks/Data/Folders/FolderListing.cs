@@ -32,7 +32,8 @@ sealed record FolderListing(
         if (own.Count > 0)
             return new([.. own.Select(path => (path, 0))], [Name(folder)], bad);
         foreach (var (name, files) in classes.Where(found => found.Files.Count == 0))
-            bad.Add(new(Path.Combine(folder, name), "this class's folder holds no JPEG or PNG file"));
+            bad.Add(new(Path.Combine(folder, name),
+                "this class's folder holds no JPEG or PNG file"));
         return new(
             [.. classes.SelectMany((found, label) => found.Files.Select(path => (path, label)))],
             [.. classes.Select(found => found.Name)], bad);

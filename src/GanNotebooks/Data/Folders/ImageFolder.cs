@@ -9,8 +9,8 @@ namespace GanNotebooks.Data;
 /// Every image is turned as its camera noted, cropped to its centred square and resized without
 /// aliasing. Files are looked at when the folder is opened, at both ends, so that damage shows at
 /// once; what only decoding can show comes up later, as an error that names the file, or with
-/// <see cref="FolderOptions.SkipBad"/> as one more in <see cref="Bad"/> (the next whole image then
-/// stands in its place).
+/// <see cref="FolderOptions.SkipBad"/> as one more in <see cref="Bad"/> (the next whole image of its
+/// class then stands in its place).
 /// </remarks>
 public sealed class ImageFolder : IDataSet
 {
@@ -40,7 +40,8 @@ public sealed class ImageFolder : IDataSet
     /// <inheritdoc/>
     public IReadOnlyList<string> ClassNames { get; }
 
-    /// <summary>The files left out so far, in the order they were found.</summary>
+    /// <summary>The files found bad so far, in that order; only with
+    /// <see cref="FolderOptions.SkipBad"/> can there be any when a folder opens.</summary>
     public IReadOnlyList<BadFile> Bad
     {
         get { lock (_bad) return [.. _bad]; }
@@ -100,9 +101,8 @@ public sealed class ImageFolder : IDataSet
 
     byte[] Decode(int place)
     {
-        for (var tried = 0; ; tried++)
-        {
-            var path = _files[(place + tried) % Count].Path;
+        InvalidDataException? first = null;
+        foreach (var path in Candidates(place))
             try
             {
                 return Planes.Split(ImageFile.Decode(path, _options.Size, _options.Channels));
@@ -110,12 +110,17 @@ public sealed class ImageFolder : IDataSet
             catch (Exception problem) when (ImageFile.IsDamage(problem))
             {
                 var bad = ImageFile.Describe(path, problem);
-                if (!_options.SkipBad || tried + 1 == Count)
-                    throw new InvalidDataException($"{bad} {ImageFile.Remedy}", problem);
+                first ??= new($"{bad} {ImageFile.Remedy}", problem);
                 Note(bad);
             }
-        }
+        throw first!;
     }
+
+    /// <summary>The place's own file and, with SkipBad, those of its class that follow.</summary>
+    IEnumerable<string> Candidates(int place) =>
+        Enumerable.Range(0, _options.SkipBad ? Count : 1)
+            .Select(i => _files[(place + i) % Count])
+            .Where(file => file.Label == _files[place].Label).Select(file => file.Path);
 
     void Note(BadFile bad)
     {

@@ -65,7 +65,7 @@ public static class IdxFile
         var header = 4 + 4 * dimensions;
         var size = CheckedSize(shape, path, most);
 
-        var values = new byte[size];
+        var values = GC.AllocateUninitializedArray<byte>(size);
         var got = content.ReadAtLeast(values, values.Length, throwOnEndOfStream: false);
         var end = header + (long)size;
         if (got < size)

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using TorchSharp;
+using TorchSharp.Modules;
 using static TorchSharp.torch;
 
 namespace GanNotebooks.Training;
@@ -33,7 +34,7 @@ public static class Checkpoint
             .. gan.Networks.Select(named => ($"network {named.Name}",
                 Bytes(writer => named.Network.save(writer)))),
             .. gan.Optimizers.Select(named => ($"optimizer {named.Name}",
-                Bytes(named.Optimizer.save_state_dict))),
+                Bytes(((OptimizerHelper)named.Optimizer).save_state_dict))),
         ]);
     }
 
@@ -60,7 +61,7 @@ public static class Checkpoint
                 network.load(reader);
         foreach (var (name, optimizer) in gan.Optimizers)
             using (var reader = Reader(sections[$"optimizer {name}"]))
-                optimizer.load_state_dict(reader);
+                ((OptimizerHelper)optimizer).load_state_dict(reader);
         gan.Place.MoveTo(content.Epoch, content.Position);
         gan.StepsTaken = content.StepsTaken;
         foreach (var (name, numbers) in histories)

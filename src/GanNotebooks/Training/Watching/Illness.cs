@@ -8,7 +8,7 @@ sealed record Illness(Func<History, History, bool> Shows, string Words)
     const int Rows = 50;                // of losses: one bad moment is no illness
     const int Looks = 3;                // at signs, one after the other
     const double LittleDiversity = 0.2;
-    const double LittleGradient = 1e-3; // of what it was at first
+    const double LittleGradient = 0.01; // usual are 0.1 to 10; small is right when D is unsure
     const double Steep = 5;             // a critic's slope, where 1 is right
 
     internal static IReadOnlyList<Illness> All { get; } =
@@ -20,9 +20,8 @@ sealed record Illness(Func<History, History, bool> Shows, string Words)
             "The samples are much more alike than the data: G has collapsed. Try Packing = 2, "
             + "another Loss, a Minibatch feature, spectral norm; or go back to the best "
             + "checkpoint."),
-        new((_, signs) => signs.Count > 2 * Looks
-                && signs[VitalSigns.Gradient].Take(Looks).Min() is var first
-                && Lately(signs, VitalSigns.Gradient, value => value < LittleGradient * first),
+        new((losses, signs) => Balance.IsSureOfFakes(losses, Rows)
+                && Lately(signs, VitalSigns.Gradient, value => value < LittleGradient),
             "G's gradient has all but vanished: D no longer tells it where to go. Use the "
             + "non-saturating Loss, or Wasserstein with a GradientPenalty; weaken D."),
         new((_, signs) => Lately(signs, VitalSigns.Slope, value => value > Steep),

@@ -115,8 +115,23 @@ public sealed class DamagedFolderTests(Photos photos) : IClassFixture<Photos>, I
         Write("b.png", Png);
         var set = Open(skipBad: true);
         var images = set.ToTensor();
-        Assert.True(images[0].equal(images[1]));
+        Assert.True(images[0].Equals(images[1]));
         Assert.Equal($"{_folder}/a.png", Assert.Single(set.Bad).Path);
+    }
+
+    [Fact]
+    public void The_image_that_stands_in_is_of_the_same_class()
+    {
+        Write("cats/1.png", Flipped(Png));
+        Write("dogs/1.jpg", File.ReadAllBytes(Path.Combine(photos.Folder, "jpeg/small.jpg")));
+        Write("cats/2.png", Png);
+        var set = Open(skipBad: true);
+        var images = set.ToTensor();
+        Assert.Equal([0, 0, 1], Enumerable.Range(0, 3).Select(set.Label));
+        Assert.True(images[0].Equals(images[1]));
+        File.WriteAllBytes(Path.Combine(_folder, "cats/2.png"), Flipped(Png));
+        Assert.StartsWith($"{_folder}/cats/1.png: ",
+            Assert.Throws<InvalidDataException>(() => Open(skipBad: true).Pick([0])).Message);
     }
 
     [Fact]

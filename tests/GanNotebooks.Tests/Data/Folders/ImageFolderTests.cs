@@ -69,8 +69,8 @@ public sealed class ImageFolderTests(Photos photos) : IClassFixture<Photos>, IDi
         {
             Assert.Equal((expected.Epoch, expected.Position), (batches.Epoch, batches.Position));
             var (want, got) = (expected.Next(), batches.Next());
-            Assert.True(want.Images.equal(got.Images));
-            Assert.True(want.Labels.equal(got.Labels));
+            Assert.True(want.Images.Equals(got.Images));
+            Assert.True(want.Labels.Equals(got.Labels));
         }
     }
 
@@ -83,7 +83,7 @@ public sealed class ImageFolderTests(Photos photos) : IClassFixture<Photos>, IDi
         var resumed = Open(new() { Size = 32 }).Batches(6, seed: 3);
         resumed.MoveTo(batches.Epoch, batches.Position);
         Assert.True(
-            batches.Next().Images.equal(resumed.Next().Images));
+            batches.Next().Images.Equals(resumed.Next().Images));
     }
 
     ImageFolder Open(FolderOptions options) => ImageFolder.Open(photos.Folder, options);

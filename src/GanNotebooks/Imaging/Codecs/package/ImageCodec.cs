@@ -1,0 +1,10 @@
+using GanNotebooks.Imaging.Codecs;
+
+namespace GanNotebooks.Imaging;
+
+/// <summary>The codec that everything uses which is not given another.</summary>
+public static class ImageCodec
+{
+    /// <summary>ImageSharp.</summary>
+    public static IImageCodec Default { get; } = new ImageSharpCodec();
+}

@@ -1,0 +1,23 @@
+using static TorchSharp.torch;
+
+namespace GanNotebooks.Training;
+
+/// <summary>Mixed precision, which TorchSharp 0.107 lacks: there is none in this build.</summary>
+sealed class HalfPrecision
+{
+    HalfPrecision()
+    {
+    }
+
+    /// <summary>Null, as long as half precision is not asked for.</summary>
+    /// <exception cref="NotSupportedException">It is.</exception>
+    internal static HalfPrecision? For(GanOptions options, Device? device) =>
+        !options.MixedPrecision ? null : throw new NotSupportedException(
+            $"{options.GetType().Name}: MixedPrecision was asked for, which TorchSharp 0.107 has "
+            + "not. Leave it out, or build with -p:Torch=system on a machine with a libtorch.");
+
+    internal IDisposable Networks() => throw new NotSupportedException();
+
+    internal void Minimize(Tensor loss, optim.Optimizer optimizer) =>
+        throw new NotSupportedException();
+}

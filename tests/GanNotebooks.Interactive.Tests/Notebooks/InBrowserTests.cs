@@ -1,0 +1,56 @@
+using GanNotebooks.Interactive.Tests.Browsing;
+
+namespace GanNotebooks.Interactive.Tests.Notebooks;
+
+/// <summary>What is left of the pictures in front ends that remove what they do not trust.
+/// </summary>
+public sealed class InBrowserTests
+{
+    static readonly string s_folder =
+        Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "browsed")).FullName;
+
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    [InlineData(true, true)]
+    public async Task Classic_Notebook_shows_every_picture(bool trusted, bool dark)
+    {
+        Assert.SkipUnless(Browser.IsHere, "no chromium; ./gan test installs it");
+        var name = $"gallery-{(trusted ? "trusted" : "untrusted")}-{(dark ? "dark" : "light")}";
+        var notebook = Path.Combine(s_folder, $"{name}.ipynb");
+        var pictures = GalleryNotebook.Write(notebook);
+        using var server = await NotebookServer.Start(s_folder);
+        if (trusted)
+            server.Trust(notebook);
+        using var browser = await Browser.Start();
+        using var page = await browser.Open(server.Notebook($"{name}.ipynb"), dark);
+        await page.Until("window.Jupyter && Jupyter.notebook && Jupyter.notebook._fully_loaded "
+            + "&& [...document.images].every(i => i.complete)");
+        Assert.Equal(trusted, (await page.Evaluate("Jupyter.notebook.trusted")).GetBoolean());
+        await Check(page, ".output_subarea", pictures);
+        await page.Evaluate("Jupyter.notebook.session.delete(), window.onbeforeunload = null, 0");
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_page_without_scripts_shows_every_picture(bool dark)
+    {
+        Assert.SkipUnless(Browser.IsHere, "no chromium; ./gan test installs it");
+        var notebook = Path.Combine(s_folder, $"page-{dark}.ipynb");
+        var pictures = GalleryNotebook.Write(notebook);
+        var html = Jupyter.ToHtml(notebook);
+        using var browser = await Browser.Start();
+        using var page = await browser.Open(new(html), dark, scripts: false);
+        await Check(page, ".jp-OutputArea-output", pictures);
+    }
+
+    static async Task Check(Page page, string output, int pictures)
+    {
+        var (good, bad) = await Pictures.Judge(page, output);
+        Assert.Empty(bad);
+        Assert.Equal(pictures, good);
+        Assert.Empty(page.Foreign);
+    }
+}
