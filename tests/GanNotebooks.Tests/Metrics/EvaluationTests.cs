@@ -22,7 +22,7 @@ public sealed class EvaluationTests(TrainedLeNet trained) : IClassFixture<Traine
         using var again = trained.Load(new Counter(() => reports++));
         Assert.Equal(0, reports);
         var image = Digits.Pick([7]);
-        Assert.True(first.Describe(image).Features.equal(again.Describe(image).Features));
+        Assert.True(first.Describe(image).Features.Equals(again.Describe(image).Features));
         Assert.Matches(@"^LeNet trained on drawn digits, test accuracy \d\d\.\d %$", again.Name);
     }
 

@@ -23,7 +23,7 @@ public sealed class RejectionSamplingTests : IDisposable
                 weight.mul_(4);
         var kept = RejectionSampling.Draw(gan, 300, seed: 2);
         Assert.Equal([300, 2], kept.shape);
-        Assert.True(kept.equal(RejectionSampling.Draw(gan, 300, seed: 2)));
+        Assert.True(kept.Equals(RejectionSampling.Draw(gan, 300, seed: 2)));
         var all = judge.call(gan.Draw(2_000, seed: 3)).mean().ToDouble();
         Assert.True(judge.call(kept).mean().ToDouble() > all);
     }
