@@ -64,6 +64,7 @@ static class FrontDoor
             new LabCommand(checkout),
             new TrainCommand(),
             new SampleCommand(),
+            new EvaluateCommand(),
             new DataCommand(),
             new KernelCommand(checkout),
             new CourseCommand(checkout, Verbose),

@@ -19,7 +19,7 @@ static class Host
     }
 
     /// <summary>Whether the host replaces what it has shown. .NET Interactive lost that on
-    /// 2025-06-14: an update appears as one more output.</summary>
+    /// 2025-06-14: Jupyter gets an update of something it was never shown, and drops it.</summary>
     public static bool Replaces { get; set; } = AppDomain.CurrentDomain.GetAssemblies()
         .Where(assembly => assembly.GetName().Name == "Microsoft.DotNet.Interactive")
         .All(assembly => UpdatesInPlace(assembly

@@ -26,14 +26,23 @@ public class UsageTests
         "course", "check", "--seconds", "0")]
     [InlineData("--out needs a value",
         "gan run --out", "        ^ got --out", "run", "--out")]
-    [InlineData("there is no model dcgn", "gan train dcgn", "          ^ got dcgn", "train", "dcgn")]
-    [InlineData("--steps must be a whole number, at least 1", "gan train dcgan --steps 0",
-        "                        ^ got 0", "train", "dcgan", "--steps", "0")]
-    [InlineData("--beta1 must be a number from 0 to 0.9999", "gan train dcgan --beta1 1",
-        "                        ^ got 1", "train", "dcgan", "--beta1", "1")]
+    [InlineData("there is no model dcgn", "gan train dcgn", "          ^ got dcgn",
+        "train", "dcgn")]
+    [InlineData("--steps must be a whole number, at least 1",
+        "gan train dcgan --data ring --out a --steps 0",
+        "                                            ^ got 0",
+        "train", "dcgan", "--data", "ring", "--out", "a", "--steps", "0")]
+    [InlineData("--beta1 must be a number from 0 to 0.9999",
+        "gan train dcgan --data ring --out a --beta1 1",
+        "                                            ^ got 1",
+        "train", "dcgan", "--data", "ring", "--out", "a", "--beta1", "1")]
     [InlineData("--augment must be some of none, color, translation, cutout, all, with commas "
-        + "between", "gan train dcgan --augment blur", "                          ^ got blur",
-        "train", "dcgan", "--augment", "blur")]
+        + "between", "gan train dcgan --data ring --out a --augment blur",
+        "                                              ^ got blur",
+        "train", "dcgan", "--data", "ring", "--out", "a", "--augment", "blur")]
+    [InlineData("there is no metric fdi; there are fid, kid, is, precision, recall, density, "
+        + "coverage", "gan evaluate a --metrics fid,fdi", "                         ^ got fid,fdi",
+        "evaluate", "a", "--metrics", "fid,fdi")]
     [InlineData("--data is missing: what to learn from", "gan train dcgan --out a",
         "                        ^ here", "train", "dcgan", "--out", "a")]
     public async Task A_wrong_command_line_is_shown_with_a_caret_under_the_culprit(
@@ -67,6 +76,7 @@ public class UsageTests
     [InlineData("./gan train dcgan", "train")]
     [InlineData("--data striped-clothes", "train", "cyclegan")]
     [InlineData("./gan sample", "sample")]
+    [InlineData("./gan evaluate", "evaluate")]
     [InlineData("./gan doctor", "doctor")]
     public async Task Every_command_has_help_with_an_example(
         string example, params string[] command)
@@ -84,7 +94,9 @@ public class UsageTests
         var gan = await Gan.Run();
 
         Assert.Equal(0, gan.ExitCode);
-        foreach (var command in new[] { "run", "test", "lab", "train", "sample", "course", "kernel", "doctor" })
+        string[] commands =
+            ["run", "test", "lab", "train", "sample", "evaluate", "course", "kernel", "doctor"];
+        foreach (var command in commands)
             Assert.Contains($"\n  {command}", gan.Out);
     }
 

@@ -18,13 +18,14 @@ public sealed class CatalogueTests
         ["LeastSquaresLoss"] = Loss,
         ["WassersteinLoss"] = Loss,
         ["HingeLoss"] = Loss,
+        ["Check"] = "a test of an exercise; what it finds is an ExerciseResult, which is shown",
         ["InceptionFeatures"] = Network,
         ["LeNetFeatures"] = Network,
         ["StandingStatistics"] = "what a network needs to be left alone; the network is shown",
         ["WeightAverage"] = "what it holds are the weights of a network, which is shown",
     };
 
-    const string Sequence = "a place in a data set, which is shown; Next() gives what is to be seen";
+    const string Sequence = "a place in a data set, which is shown; Next() gives a batch";
     const string Network = "a network with a way to call it; the network is shown";
     const string Loss = "its name says all of it";
 

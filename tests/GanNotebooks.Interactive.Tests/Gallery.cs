@@ -40,7 +40,7 @@ static class Gallery
         });
         yield return ("Its curves", "history", run);
         yield return ("Two runs, logarithmic", "slow.Beside(\"slow\", fast, \"fast\", ...)",
-            run.Beside("slow", HistoryViewTests.Run(1600), "fast", logarithmic: true));
+            run.Beside("slow", HistoryViewTests.Run(2200, pace: 3), "fast", logarithmic: true));
         yield return ("Fixed noise through training", "film", Film(real));
         yield return ("The same as an animation", "film.AsAnimation()",
             Film(real).AsAnimation(scale: 2));

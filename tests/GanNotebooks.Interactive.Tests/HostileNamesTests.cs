@@ -22,7 +22,8 @@ public sealed class HostileNamesTests : IDisposable
     public static TheoryData<string> Names =>
     [
         "<script>alert(1)</script>", "\" onload=\"alert(1)", "'><img src=x onerror=alert(1)>",
-        "a & b < c > d \"e\" 'f'", "]]></style></svg>", "\u202Eright to left \u05E9\u05DC\u05D5\u05DD",
+        "a & b < c > d \"e\" 'f'", "]]></style></svg>",
+        "\u202Eright to left \u05E9\u05DC\u05D5\u05DD",
         "\0\u0001\ud800\uFFFE", "line\r\nbreak\ttab", new string('x', 10_000),
         "../../etc/passwd<b>.png",
     ];
@@ -41,7 +42,8 @@ public sealed class HostileNamesTests : IDisposable
             Assert.DoesNotContain("cannot be shown", shown.Html);
             if (shown.Html.Contains("image/svg+xml"))
                 Assert.DoesNotContain(shown.Svg.Descendants(), e => e.Name.LocalName
-                    is "script" or "img" || e.Attributes().Any(a => a.Name.LocalName.StartsWith("on")));
+                    is "script" or "img"
+                    || e.Attributes().Any(a => a.Name.LocalName.StartsWith("on")));
             if (shown.MimeTypes.Contains(ChartPlotly.MimeType))
                 Assert.DoesNotContain("<", JsonDocument.Parse(
                     view.ToDisplayString(ChartPlotly.MimeType)).RootElement.ToString());
@@ -59,7 +61,7 @@ public sealed class HostileNamesTests : IDisposable
         history.Add(2, 2, 1);
         history.Mark(name);
         var layer = string.Concat(name.Replace('.', '_').DefaultIfEmpty('x'));
-        var images = rand(2, 1, 8, 8);
+        var (images, network) = (rand(2, 1, 8, 8), nn.Sequential((layer, nn.Linear(2, 1))));
         return
         [
             history, history.Beside(name, history, name + "2"),
@@ -67,8 +69,7 @@ public sealed class HostileNamesTests : IDisposable
             {
                 Error = new InvalidOperationException(name),
             },
-            nn.Sequential((layer, nn.Linear(2, 1))), nn.Sequential((layer, nn.Linear(2, 1))).Gradients(),
-            nn.Sequential((layer, nn.Linear(2, 1))).Summary(3),
+            network, network.Gradients(), network.Summary(3),
             images.AsImages(captions: [name, name], title: name), images.Beside(images, name, name),
             Plane.Of((name, rand(5, 2))), new Meter(name, 1, 2, 1, name, name),
             images.AsHistogram(10, name), new Dictionary<string, Tensor> { [name] = images },

@@ -19,7 +19,8 @@ public sealed class MeterTests : IDisposable
     [Fact]
     public void A_collapsed_generator_stands_near_zero_and_is_called_so()
     {
-        var meter = Meter.OfDiversity(_real, _real[..1].repeat(50, 1, 1, 1) + randn(50, 1, 8, 8) * .01);
+        var alike = _real[..1].repeat(50, 1, 1, 1) + randn(50, 1, 8, 8) * .01;
+        var meter = Meter.OfDiversity(_real, alike);
         Assert.InRange(meter.Value, 0, 0.05);
         Assert.Contains("collapsed", new Shown(meter).IsPlain().Text);
     }

@@ -41,7 +41,7 @@ sealed class SampleCommand : Command, IHasExample, INeedsSetUp
 
     int Draw(ParseResult parsed)
     {
-        using var scope = TorchSharp.torch.NewDisposeScope();
+        using var scope = NewDisposeScope();
         var folder = new RunFolder(parsed.GetValue(_run)!);
         using var trained = new TrainedRun(folder, parsed.GetValue(_best));
         var path = parsed.GetValue(_out) ?? Path.Combine(folder.Path, "sample.png");

@@ -4,8 +4,8 @@ using GanNotebooks.Models;
 
 namespace GanNotebooks.Cli.Commands;
 
-/// <summary><c>./gan train MODEL</c>: trains without a notebook. Each model is a command of its own,
-/// as each has its own options.</summary>
+/// <summary><c>./gan train MODEL</c>: trains without a notebook. Each model is a command of its
+/// own, as each has its own options.</summary>
 sealed class TrainCommand : Command, IHasExample, IHasKinds
 {
     public TrainCommand() : base("train", "Train a GAN without a notebook")

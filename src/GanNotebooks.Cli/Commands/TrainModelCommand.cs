@@ -149,7 +149,8 @@ sealed class TrainModelCommand : Command, IHasExample, INeedsSetUp
 
     void RequireDataOrResume(CommandResult result)
     {
-        if (result.GetResult(_data) is null && result.GetResult(_resume) is null or { Implicit: true })
+        var resumes = result.GetResult(_resume) is { Implicit: false };
+        if (result.GetResult(_data) is null && !resumes)
             result.AddError("--data is missing: what to learn from");
     }
 }

@@ -15,18 +15,18 @@ import json
 import os
 import signal
 import sys
-import threading
 import time
 from queue import Empty
 
 from jupyter_client.kernelspec import NoSuchKernel
 from jupyter_client.manager import KernelManager
 
+from memory_guard import MemoryGuard
+
 START_SECONDS = 60
 INTERRUPT_SECONDS = 5
 QUIET_SECONDS = 2      # output that comes later than this after a cell's reply is not waited for
 MOST_RESTARTS = 20
-PAGE = os.sysconf("SC_PAGE_SIZE")
 
 
 class Ended(Exception):
@@ -84,7 +84,7 @@ class Session:
 
     def __init__(self, plan):
         self.plan, self.manager, self.client, self.starts = plan, None, None, 0
-        self.over_memory = False
+        self.guard = None
 
     @property
     def alive(self):
@@ -92,32 +92,22 @@ class Session:
 
     def start(self):
         self.starts += 1
-        self.over_memory = False
         self.manager = KernelManager(kernel_name=self.plan["kernel"])
         self.manager.start_kernel(cwd=self.plan["folder"])
         self.client = self.manager.client()
         self.client.start_channels()
         self.client.wait_for_ready(timeout=START_SECONDS)
-        threading.Thread(target=self.guard, args=(self.manager,), daemon=True).start()
+        self.guard = MemoryGuard(self.manager.provisioner.pid, self.plan["memory"])
 
     def end(self):
         """Ends the kernel and whatever it started."""
         if self.manager is None:
             return
         manager, self.manager = self.manager, None
-        for process in of_session(kernel_pid(manager)):
-            kill(process)
+        if self.guard:
+            self.guard.end()
         self.client.stop_channels()
         manager.shutdown_kernel(now=True)
-
-    def guard(self, manager):
-        while self.manager is manager:
-            processes = of_session(kernel_pid(manager))
-            if sum(map(resident, processes)) > self.plan["memory"]:
-                self.over_memory = True
-                for process in processes:
-                    kill(process)
-            time.sleep(0.2)
 
     def repeat(self, cell):
         """Runs an earlier cell for its effects. False when that ended the kernel."""
@@ -138,7 +128,7 @@ class Session:
                 return result("timeout", f"not done after {seconds:.0f} s, and stopped", kept)
         except Ended:
             self.end()
-            if self.over_memory:
+            if self.guard.was_exceeded:
                 limit = self.plan["memory"] / 1e9
                 return result("memory", f"took more than {limit:.1f} GB of memory", kept)
             return result("died", "the kernel ended while this ran", kept)
@@ -220,38 +210,6 @@ class Kept:
 
 def result(outcome, message, kept):
     return {"outcome": outcome, "message": message, "text": kept.text()}
-
-
-def kernel_pid(manager):
-    return getattr(manager.provisioner, "pid", None)
-
-
-def of_session(leader):
-    """The processes of a session, which a kernel leads; a process must leave it on purpose."""
-    found = []
-    for name in filter(str.isdigit, os.listdir("/proc")):
-        try:
-            with open(f"/proc/{name}/stat", encoding="latin-1") as file:
-                if int(file.read().rpartition(")")[2].split()[3]) == leader:
-                    found.append(int(name))
-        except OSError:
-            pass    # it has ended meanwhile
-    return found
-
-
-def resident(process):
-    try:
-        with open(f"/proc/{process}/statm", encoding="ascii") as file:
-            return int(file.read().split()[1]) * PAGE
-    except OSError:
-        return 0
-
-
-def kill(process):
-    try:
-        os.kill(process, signal.SIGKILL)
-    except OSError:
-        pass
 
 
 if __name__ == "__main__":

@@ -47,16 +47,51 @@ sealed class Judge : IDisposable
         using var scope = NewDisposeScope();
         if (_mixture is not null)
             return ModeCoverage.Score(_mixture, gan.Draw(samples, seed: 1)).ReverseKl;
-        var places = Shuffle.Order(_data.Count, seed: 1, epoch: 0);
-        var real = _data.Pick(places.AsSpan(0, Math.Min(samples, places.Length)));
-        return FrechetDistance.Of(_features!.Describe(real).Features,
-            _features.Describe(gan.Draw(samples, seed: 1)).Features);
+        return FrechetDistance.Of(
+            OfReal(0, samples, 1).Features, OfFake(gan, samples, 1).Features);
     }
+
+    /// <summary>Scores in words, each beside what other real images get.</summary>
+    /// <param name="gan">What draws.</param>
+    /// <param name="names">Of <see cref="ImageMetric.All"/>; all without any.</param>
+    /// <param name="samples">How many are drawn, and compared with as many real ones.</param>
+    /// <param name="seed">Chooses noise and real images.</param>
+    /// <exception cref="Failure">There are too few real images.</exception>
+    public IEnumerable<string> All(Gan gan, string[] names, int samples, int seed)
+    {
+        using var scope = NewDisposeScope();
+        if (_mixture is not null)
+            return [$"{ModeCoverage.Score(_mixture, gan.Draw(samples, seed))}"];
+        if (_data.Count < 2 * samples)
+            throw new Failure(
+                $"{samples} samples need {2 * samples} real images, half of them for the real "
+                + $"images' own score; {_data.Name} has {_data.Count}.",
+                $"Ask for less: --samples {_data.Count / 2}");
+        var (real, again) = (OfReal(0, samples, seed), OfReal(samples, samples, seed));
+        var fake = OfFake(gan, samples, seed);
+        return
+        [
+            .. from metric in ImageMetric.All
+               where names.Length == 0 || names.Contains(metric.Name)
+               let score = metric.Measure(real.Features, fake.Features, fake.Logits, seed)
+               where score is not null
+               let floor = metric.Measure(real.Features, again.Features, again.Logits, seed)
+               select $"{metric.Name} {score} (real {floor}, {samples} samples, seed {seed})",
+        ];
+    }
+
+    (Tensor Features, Tensor? Logits) OfReal(int from, int count, int seed) =>
+        _features!.Describe(_data.Pick(
+            Shuffle.Order(_data.Count, seed, 0).AsSpan(from, Math.Min(count, _data.Count - from))));
+
+    (Tensor Features, Tensor? Logits) OfFake(Gan gan, int count, int seed) =>
+        _features!.Describe(gan.Draw(count, seed));
 
     static LeNetFeatures LeNet(RunSettings settings)
     {
         var (training, test) = (settings.LoadData()[^1], settings.LoadData(Split.Test)[^1]);
-        if (training.ClassNames.Count < 2 || !DataCatalogue.All.Any(set => set.Name == settings.Data))
+        var hasTest = DataCatalogue.All.Any(set => set.Name == settings.Data);
+        if (training.ClassNames.Count < 2 || !hasTest)
             throw new Failure(
                 $"{settings.Data} has no test images with classes, of which a network could learn "
                 + "what to look at.", "Name an Inception network as a TorchScript file: "

@@ -52,7 +52,7 @@ sealed record RunSettings(string Model, string Data)
     public IEnumerable<string> DifferencesTo(RunSettings now) =>
     [
         .. Configuration.Differences(Outer(this), Outer(now)),
-        .. Configuration.Differences(Options, now.Options),
+        .. Model == now.Model ? Configuration.Differences(Options, now.ModelOptions()) : [],
     ];
 
     static JsonObject Outer(RunSettings settings) =>

@@ -50,6 +50,6 @@ static class SampleSheet
     {
         for (var row = Math.Max(0, y - 1); row <= Math.Min(MapSize - 1, y + 1); row++)
             for (var column = Math.Max(0, x - 1); column <= Math.Min(MapSize - 1, x + 1); column++)
-                map[column, row][0] = (byte)(map[column, row][0] * 2 / 3);
+                map[column, row][0] = (byte)(map[column, row][0] / 3);
     }
 }

@@ -8,7 +8,8 @@ namespace GanNotebooks.Cli.Runs;
 /// </summary>
 sealed class SampleSheets(string folder) : ITrainingHook
 {
-    const int Count = 64;
+    const int Images = 64;
+    const int Points = 1000;
     const int Seed = 0;
 
     public int SampleEvery { get; init; } = 500;
@@ -27,9 +28,11 @@ sealed class SampleSheets(string folder) : ITrainingHook
 
     void Draw(Gan gan)
     {
-        using var scope = TorchSharp.torch.NewDisposeScope();
+        using var scope = NewDisposeScope();
         Directory.CreateDirectory(folder);
-        SampleSheet.Write(PathAt(gan), gan.Draw(Count, Seed));
+        var samples = gan.Draw(Images, Seed);
+        SampleSheet.Write(PathAt(gan),
+            samples.Dimensions == 2 ? gan.Draw(Points, Seed) : samples);
     }
 
     string PathAt(Gan gan) => Path.Combine(folder, $"step-{gan.StepsTaken:D9}.png");

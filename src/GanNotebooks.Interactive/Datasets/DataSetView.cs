@@ -43,7 +43,8 @@ static class DataSetView
         var full = places.Length == classes * perClass && classes > 1;
         using var images = set.Pick(places);
         var sheet = images.AsImages(columns, (-1, 1), most: Math.Max(1, places.Length),
-            captions: full || classes == 1 ? null : places.Select(p => set.ClassNames[set.Label(p)]),
+            captions: full || classes == 1 ? null
+                : places.Select(p => set.ClassNames[set.Label(p)]),
             scale: Math.Clamp(720 / (columns * set.Shape[2]), 1, 4));
         return sheet with
         {

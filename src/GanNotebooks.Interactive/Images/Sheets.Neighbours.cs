@@ -34,7 +34,8 @@ public static partial class Sheets
         string[] titles = ["sample", "nearest", .. Enumerable.Repeat("", neighbours - 1)];
         return ImageSheet.Of(together.ToImageValues((int)together.shape[0]),
             new() { Columns = columns, Group = group, Most = (int)together.shape[0] },
-            [.. distances.Chunk(neighbours).SelectMany(row => row.Select(Words.Number).Prepend(""))])
+            [.. distances.Chunk(neighbours)
+                .SelectMany(row => row.Select(Words.Number).Prepend(""))])
             with
             {
                 Title = "Samples and the training images nearest to them, with distances",

@@ -88,8 +88,10 @@ public sealed class LiveTraining : IProgress<TrainingProgress>
     {
         if (_update is null)
             _update = Host.Display(frame);
-        else if (Host.Replaces || frame.Progress.State != TrainingState.Running)
+        else if (Host.Replaces)
             _update(frame);
+        else if (frame.Progress.State != TrainingState.Running)
+            Host.Display(frame);   // there an update is lost on its way to Jupyter
     }
 
     ImageGrid? Draw()

@@ -40,7 +40,8 @@ public sealed class GradientSummary
 
     static string[] Gradient(GradientRow row) => row.Gradient is not { } of
         ? ["", "", "", "", row.Trouble]
-        : [Words.Number(of.RootMeanSquare), Words.Number(Math.Max(Math.Abs(of.Min), Math.Abs(of.Max))),
+        : [Words.Number(of.RootMeanSquare),
+            Words.Number(Math.Max(Math.Abs(of.Min), Math.Abs(of.Max))),
             row.Weight.RootMeanSquare > 0
                 ? Words.Number(of.RootMeanSquare / row.Weight.RootMeanSquare) : "", of.Max > of.Min
                 ? Sparkline.Draw(of.Histogram) : "", row.Trouble];

@@ -19,8 +19,8 @@ static class PlaneView
 
     public static string Text(Plane plane)
     {
-        var clouds = plane.Clouds.Select(cloud =>
-            $"{Words.Count(cloud.X.Length)} {Words.Shorten(cloud.Name, 40)}{Outside(plane, cloud)}");
+        var clouds = plane.Clouds.Select(cloud => $"{Words.Count(cloud.X.Length)} "
+            + Words.Shorten(cloud.Name, 40) + Outside(plane, cloud));
         var points = $"Points in the plane: {string.Join(", ", clouds)}; x "
             + $"{Words.Number(plane.Low.X)} to {Words.Number(plane.High.X)}, y "
             + $"{Words.Number(plane.Low.Y)} to {Words.Number(plane.High.Y)}";

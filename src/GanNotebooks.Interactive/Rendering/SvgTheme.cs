@@ -22,7 +22,8 @@ static class SvgTheme
         + "path{fill:none;stroke-linejoin:round}"
         + ".b,.bad{font-weight:600}.bad{fill:#c4161c}.dim,.cap{fill:#59636e}.cap{font-size:11px}"
         + ".card{fill:#fff}.rail{fill:#e4e8ec}.go{fill:#0072b2}.done{fill:#1a7f37}"
-        + ".stop{fill:#c4161c}.grid{stroke:#e4e8ec}.axis{stroke:#8c959f}.tick{stroke:#1f2328;stroke-width:2}"
+        + ".stop{fill:#c4161c}.grid{stroke:#e4e8ec}.axis{stroke:#8c959f}"
+        + ".tick{stroke:#1f2328;stroke-width:2}"
         + ".mark{stroke:#8c959f;stroke-dasharray:3 3}.l{stroke-width:1.8}"
         + ".dash{stroke-dasharray:5 3}.area{opacity:.22}"
         + ".dot,.ink,.pale{stroke-linecap:round}.dot{opacity:.6}.ink{stroke:#000}"
@@ -32,7 +33,8 @@ static class SvgTheme
         + "@media(prefers-color-scheme:dark){"
         + "text{fill:#e6edf3}.dim,.cap{fill:#a3adb8}.bad{fill:#ff7b72}"
         + ".card{fill:#161b22}.rail{fill:#30363d}.go{fill:#56b4e9}.done{fill:#3fb950}"
-        + ".stop{fill:#ff6a63}.grid{stroke:#2b3138}.axis{stroke:#7d8590}.tick{stroke:#e6edf3}.mark{stroke:#7d8590}"
+        + ".stop{fill:#ff6a63}.grid{stroke:#2b3138}.axis{stroke:#7d8590}"
+        + ".tick{stroke:#e6edf3}.mark{stroke:#7d8590}"
         + Series(Dark) + "}";
 
     static string Series(string[] colors) => string.Concat(

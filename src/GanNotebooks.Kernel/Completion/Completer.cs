@@ -24,7 +24,7 @@ internal sealed class Completer(
         if (line.StartsWith("#!", StringComparison.Ordinal))
             return Magics(line, position);
 
-        var found = InCode(cell.Code, start, word.Length > 0);
+        var found = InCode(cell.Code, start, word);
         return new Proposals(start, end, [.. Ranking.Best(found, word).Take(Most)]);
     }
 
@@ -37,7 +37,9 @@ internal sealed class Completer(
         return new Proposals(position - line.Length, position, [.. fitting]);
     }
 
-    IEnumerable<Proposal> InCode(string code, int start, bool wordBegun)
+    /// <remarks>Thousands of names are in scope, and to tell about each takes longer than to leave
+    /// most out.</remarks>
+    IEnumerable<Proposal> InCode(string code, int start, string word)
     {
         var compilation = compiler.Analyse(code, "completion", interpreter.Latest);
         var tree = compilation.SyntaxTrees[0];
@@ -46,11 +48,12 @@ internal sealed class Completer(
             return [];
         var model = compilation.GetSemanticModel(tree);
         var symbols = place.Symbols(model)
-            .Where(symbol => symbol.CanBeReferencedByName && !IsHidden(symbol))
+            .Where(symbol => symbol.CanBeReferencedByName && Ranking.Fits(symbol.Name, word)
+                && !IsHidden(symbol))
             .GroupBy(symbol => symbol.Name)
             .Select(SymbolText.Proposal)
             .Concat(place.Arguments(model).Select(SymbolText.Argument).Distinct());
-        return place.AllowsKeywords && wordBegun ? symbols.Concat(Keywords.All) : symbols;
+        return place.AllowsKeywords && word.Length > 0 ? symbols.Concat(Keywords.All) : symbols;
     }
 
     /// <summary>What libraries mark as not for people, and what the compiler made.</summary>

@@ -4,12 +4,16 @@ namespace GanNotebooks.Kernel.Completion;
 /// beginning in other letter case, then the capitals of the name.</summary>
 internal static class Ranking
 {
+    const int Unfit = 3;
+
     public static IEnumerable<Proposal> Best(IEnumerable<Proposal> proposals, string typed) =>
         from proposal in proposals
         let rank = Rank(proposal.Text, typed)
-        where rank < 3
+        where rank < Unfit
         orderby rank, proposal.Text.StartsWith('_'), proposal.Text
         select proposal;
+
+    public static bool Fits(string text, string typed) => Rank(text, typed) < Unfit;
 
     static int Rank(string text, string typed)
     {
@@ -18,6 +22,6 @@ internal static class Ranking
         if (text.StartsWith(typed, StringComparison.OrdinalIgnoreCase))
             return 1;
         var capitals = string.Concat(text.Where(char.IsUpper));
-        return capitals.StartsWith(typed, StringComparison.OrdinalIgnoreCase) ? 2 : 3;
+        return capitals.StartsWith(typed, StringComparison.OrdinalIgnoreCase) ? 2 : Unfit;
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace GanNotebooks.Imaging;
 
 /// <summary>Numbers that are to be seen as images.</summary>
@@ -85,6 +87,7 @@ public sealed class ImageValues
     internal (int Channels, int Height, int Width) Size => (Channels, Height, Width);
 
     /// <summary><see cref="Range"/>, or the one that fits all finite numbers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ValueRange DetectRange()
     {
         if (Range is { } known)
@@ -92,7 +95,7 @@ public sealed class ImageValues
         var (low, high) = (float.PositiveInfinity, float.NegativeInfinity);
         foreach (var value in Values.Span)
             if (float.IsFinite(value))
-                (low, high) = (Math.Min(low, value), Math.Max(high, value));
+                (low, high) = (value < low ? value : low, value > high ? value : high);
         return low <= high ? ValueRange.Detect(low, high) : ValueRange.Unit;
     }
 }

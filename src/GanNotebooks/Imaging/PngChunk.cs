@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace GanNotebooks.Imaging;
@@ -52,6 +53,7 @@ readonly record struct PngChunk(string Type, ReadOnlyMemory<byte> Data)
         return c;
     })];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     static uint Crc(uint crc, ReadOnlySpan<byte> bytes)
     {
         foreach (var value in bytes)

@@ -1,3 +1,5 @@
+using GanNotebooks.Cli.Course;
+
 namespace GanNotebooks.Cli.Tests.Course;
 
 public class GradeTests(ClassOfTwelve all) : IClassFixture<ClassOfTwelve>
@@ -48,6 +50,36 @@ public class GradeTests(ClassOfTwelve all) : IClassFixture<ClassOfTwelve>
         RequireKernel();
         Assert.Equal(12, Directory.EnumerateFiles(
             all.HandedIn, "*.ipynb", SearchOption.AllDirectories).Count());
+    }
+
+    [Fact]
+    public async Task Memory_beyond_the_limit_costs_its_exercise_and_no_other()
+    {
+        RequireKernel();
+        using var folder = new TemporaryFolder();
+        var notebook = TinyCourse.Write(folder["course"]);
+        var answers = Exercise.Of(notebook);
+        answers[0].Answer.Source = TinyCourse.Add;
+        answers[1].Answer.Source = """
+            unsafe int[] Squares(int count)
+            {
+                while (true)
+                    System.Runtime.InteropServices.NativeMemory.Fill(
+                        System.Runtime.InteropServices.NativeMemory.Alloc(20_000_000),
+                        20_000_000, 1);
+            }
+            """;
+        answers[2].Answer.Source = TinyCourse.Word;
+        notebook.Write(folder["handed-in/greedy.ipynb"]);
+
+        var gan = await Gan.Run("course", "grade", folder["handed-in"], "--notebooks",
+            folder["course"], "--out", folder["grades"], "--memory", "0.8");
+
+        Assert.Equal((0, ""), (gan.ExitCode, gan.Err));
+        Assert.StartsWith("greedy,2,0,4,,6,14,5,",
+            File.ReadAllLines(folder["grades/grades.csv"])[1]);
+        Assert.Contains("took more than 0.8 GB of memory",
+            File.ReadAllText(folder["grades/greedy.html"]));
     }
 
     static void RequireKernel() => Assert.SkipUnless(

@@ -131,6 +131,20 @@ public sealed class TrainTests : IDisposable
         Assert.Contains("holds no run", (await Gan.Run("sample", _folder["nothing"])).Err);
     }
 
+    [Fact]
+    public async Task A_ring_is_counted_by_its_modes_and_the_best_checkpoint_kept()
+    {
+        await Ring("--steps", "4", "--score-every", "2");
+        Assert.Matches(@"^step,reverse KL\r\n2,\S+\r\n4,\S+\r\n$",
+            File.ReadAllText(_folder["run/scores.csv"]));
+
+        var gan = await Gan.Run("evaluate", _folder["run"], "--best", "--samples", "500");
+
+        Assert.Equal((0, ""), (gan.ExitCode, gan.Err));
+        Assert.Matches(
+            @"step [24], by the modes of the ring of 8 Gaussians\n.*HighQuality", gan.Out);
+    }
+
     async Task<byte[]> Sample(params string[] more)
     {
         var gan = await Gan.Run(["sample", _folder["run"], "--out", _folder["a.png"], .. more]);
@@ -140,7 +154,11 @@ public sealed class TrainTests : IDisposable
 
     Task<Gan> Ring(params string[] more) => Gan.Run(more.Contains("--resume")
         ? ["train", "vanilla", "--out", _folder["run"], .. more]
-        : ["train", "vanilla", "--data", "ring", "--out", _folder["run"], "--width", "16", .. more]);
+        :
+        [
+            "train", "vanilla", "--data", "ring", "--out", _folder["run"], "--width", "16",
+            .. more,
+        ]);
 
     async Task<string> Photos()
     {

@@ -31,7 +31,8 @@ sealed class DevTools : IDisposable
         var id = Interlocked.Increment(ref _last);
         var answer = _calls[id] = new(TaskCreationOptions.RunContinuationsAsynchronously);
         await _socket.SendAsync(
-            JsonSerializer.SerializeToUtf8Bytes(new { id, method, @params = parameters ?? new { } }),
+            JsonSerializer.SerializeToUtf8Bytes(
+                new { id, method, @params = parameters ?? new { } }),
             WebSocketMessageType.Text, true, CancellationToken.None);
         return await answer.Task.WaitAsync(s_limit);
     }

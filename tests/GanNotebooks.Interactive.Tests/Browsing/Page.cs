@@ -44,7 +44,10 @@ sealed class Page : IDisposable
         await tools.Call("Network.enable");
         await tools.Call("Emulation.setEmulatedMedia", new
         {
-            features = new[] { new { name = "prefers-color-scheme", value = dark ? "dark" : "light" } },
+            features = new[]
+            {
+                new { name = "prefers-color-scheme", value = dark ? "dark" : "light" },
+            },
         });
         await tools.Call("Emulation.setScriptExecutionDisabled", new { value = !scripts });
         await page.Resize(Width, 900);

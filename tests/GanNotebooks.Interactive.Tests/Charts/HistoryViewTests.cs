@@ -135,13 +135,13 @@ public sealed class HistoryViewTests
         Assert.Contains("\n2500,", html);   // the last row is never left out
     }
 
-    internal static History Run(int rows)
+    internal static History Run(int rows, double pace = 1)
     {
         var history = new History("D loss", "G loss", History.RealScore, History.FakeScore);
         var random = new Random(1);
         for (var step = 1; step <= rows; step++)
         {
-            var calm = Math.Exp(-step / 800.0);
+            var calm = Math.Exp(-step * pace / 800);
             history.Add(step,
                 1.2 - 0.5 * calm + 0.15 * Noise(), 0.9 + 0.8 * (1 - calm) + 0.25 * Noise(),
                 0.55 + 0.2 * (1 - calm) + 0.05 * Noise(), 0.45 - 0.2 * (1 - calm) + 0.05 * Noise());

@@ -91,8 +91,12 @@ public sealed class SheetsTests : IDisposable
     }
 
     [Fact]
-    public void Batches_of_different_sizes_are_an_error() => Assert.Contains("one size",
-        Assert.Throws<ArgumentException>(() => zeros(2, 1, 8, 8).Beside(zeros(2, 3, 8, 8))).Message);
+    public void Batches_of_different_sizes_are_an_error()
+    {
+        var error = Assert.Throws<ArgumentException>(
+            () => zeros(2, 1, 8, 8).Beside(zeros(2, 3, 8, 8)));
+        Assert.Contains("one size", error.Message);
+    }
 
     [Fact]
     public void Channels_stand_in_columns()

@@ -14,45 +14,48 @@ static class GalleryNotebook
     {
         using var scope = NewDisposeScope();
         var items = Gallery.Items().ToList();
-        var notebook = new JsonObject
-        {
-            ["nbformat"] = 4,
-            ["nbformat_minor"] = 5,
-            ["metadata"] = new JsonObject
-            {
-                ["kernelspec"] = new JsonObject
-                {
-                    ["name"] = ".net-csharp",
-                    ["display_name"] = ".NET (C#)",
-                    ["language"] = "C#",
-                },
-            },
-            ["cells"] = new JsonArray([.. items.Select((item, i) => Cell(item.Code, item.Value, i))]),
-        };
-        File.WriteAllText(path, notebook.ToJsonString());
+        Save(path, items.Select((item, i) => (item.Code, Outputs(item.Value, i))));
         return items.Sum(item => new Shown(item.Value).Html.Split("<img ").Length - 1);
     }
 
-    static JsonNode Cell(string code, object value, int index)
+    /// <summary>Writes a notebook for our kernel.</summary>
+    public static void Save(string path, IEnumerable<(string Source, JsonArray Outputs)> cells)
+    {
+        var kernel = new JsonObject
+        {
+            ["name"] = ".net-csharp",
+            ["display_name"] = ".NET (C#)",
+            ["language"] = "C#",
+        };
+        File.WriteAllText(path, new JsonObject
+        {
+            ["nbformat"] = 4,
+            ["nbformat_minor"] = 5,
+            ["metadata"] = new JsonObject { ["kernelspec"] = kernel },
+            ["cells"] = new JsonArray([.. cells.Select((cell, i) => new JsonObject
+            {
+                ["cell_type"] = "code",
+                ["id"] = $"cell-{i}",
+                ["execution_count"] = i + 1,
+                ["metadata"] = new JsonObject(),
+                ["source"] = cell.Source,
+                ["outputs"] = cell.Outputs,
+            })]),
+        }.ToJsonString());
+    }
+
+    static JsonArray Outputs(object value, int index)
     {
         var data = new JsonObject();
         foreach (var type in new Shown(value).MimeTypes)
             data[type] = type.EndsWith("json") ? JsonNode.Parse(value.ToDisplayString(type))
                 : value.ToDisplayString(type);
-        return new JsonObject
+        return [new JsonObject
         {
-            ["cell_type"] = "code",
-            ["id"] = $"view-{index}",
+            ["output_type"] = "execute_result",
             ["execution_count"] = index + 1,
             ["metadata"] = new JsonObject(),
-            ["source"] = code,
-            ["outputs"] = new JsonArray(new JsonObject
-            {
-                ["output_type"] = "execute_result",
-                ["execution_count"] = index + 1,
-                ["metadata"] = new JsonObject(),
-                ["data"] = data,
-            }),
-        };
+            ["data"] = data,
+        }];
     }
 }

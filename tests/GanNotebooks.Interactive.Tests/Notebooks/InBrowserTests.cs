@@ -4,7 +4,8 @@ namespace GanNotebooks.Interactive.Tests.Notebooks;
 
 /// <summary>What is left of the pictures in front ends that remove what they do not trust.
 /// </summary>
-public sealed class InBrowserTests
+public sealed class InBrowserTests(InBrowserTests.Opened opened)
+    : IClassFixture<InBrowserTests.Opened>
 {
     static readonly string s_folder =
         Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "browsed")).FullName;
@@ -20,11 +21,9 @@ public sealed class InBrowserTests
         var name = $"gallery-{(trusted ? "trusted" : "untrusted")}-{(dark ? "dark" : "light")}";
         var notebook = Path.Combine(s_folder, $"{name}.ipynb");
         var pictures = GalleryNotebook.Write(notebook);
-        using var server = await NotebookServer.Start(s_folder);
         if (trusted)
-            server.Trust(notebook);
-        using var browser = await Browser.Start();
-        using var page = await browser.Open(server.Notebook($"{name}.ipynb"), dark);
+            opened.Server.Trust(notebook);
+        using var page = await opened.Browser.Open(opened.Server.Notebook($"{name}.ipynb"), dark);
         await page.Until("window.Jupyter && Jupyter.notebook && Jupyter.notebook._fully_loaded "
             + "&& [...document.images].every(i => i.complete)");
         Assert.Equal(trusted, (await page.Evaluate("Jupyter.notebook.trusted")).GetBoolean());
@@ -41,9 +40,30 @@ public sealed class InBrowserTests
         var notebook = Path.Combine(s_folder, $"page-{dark}.ipynb");
         var pictures = GalleryNotebook.Write(notebook);
         var html = Jupyter.ToHtml(notebook);
-        using var browser = await Browser.Start();
-        using var page = await browser.Open(new(html), dark, scripts: false);
+        using var page = await opened.Browser.Open(new(html), dark, scripts: false);
         await Check(page, ".jp-OutputArea-output", pictures);
+    }
+
+    /// <summary>One browser and one server for all tests here.</summary>
+    public sealed class Opened : IAsyncLifetime
+    {
+        internal Browser Browser { get; private set; } = null!;
+
+        internal NotebookServer Server { get; private set; } = null!;
+
+        public async ValueTask InitializeAsync()
+        {
+            if (Browser.IsHere)
+                (Browser, Server) =
+                    (await Browser.Start(), await NotebookServer.Start(s_folder));
+        }
+
+        public ValueTask DisposeAsync()
+        {
+            Browser?.Dispose();
+            Server?.Dispose();
+            return ValueTask.CompletedTask;
+        }
     }
 
     static async Task Check(Page page, string output, int pictures)

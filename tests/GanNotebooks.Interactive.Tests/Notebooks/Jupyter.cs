@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Reflection;
+using System.Text.Json.Nodes;
 
 namespace GanNotebooks.Interactive.Tests.Notebooks;
 
@@ -13,6 +14,41 @@ static class Jupyter
 
     /// <summary>The root of the repository.</summary>
     public static string Checkout { get; } = Metadata("Checkout");
+
+    /// <summary>Runs cells in a kernel of their own.</summary>
+    /// <param name="name">What to call the notebook that holds them.</param>
+    /// <param name="sources">The cells.</param>
+    public static ExecutedNotebook RunCells(string name, params string[] sources)
+    {
+        var path = Path.Combine(Directory.CreateDirectory(
+            Path.Combine(s_place, "out", "cells")).FullName, name);
+        InstallKernel();
+        GalleryNotebook.Save($"{path}.ipynb", sources.Select(source => (source, new JsonArray())));
+        var said = Execute(TimeSpan.FromMinutes(3), "smoke", "/usr/bin/env",
+            "PYTHONDONTWRITEBYTECODE=1", Python(),
+            Path.Combine(Checkout, "src/GanNotebooks.Cli/Jupyter/run_notebook.py"),
+            $"{path}.ipynb", "--ipynb", $"{path}-run.ipynb", "--html", $"{path}.html");
+        Assert.DoesNotContain("\"event\": \"error\"", said);
+        return ExecutedNotebook.Read($"{path}-run.ipynb");
+    }
+
+    /// <summary>Packs the extension and what it stands on.</summary>
+    /// <returns>A folder that holds the packages, a NuGet.Config that knows no other source, and
+    /// room for a cache.</returns>
+    public static string Pack()
+    {
+        var folder = Path.Combine(s_place, "out", "packages");
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
+        Directory.CreateDirectory(folder);
+        File.WriteAllText(Path.Combine(folder, "NuGet.Config"),
+            "<configuration><packageSources><clear/></packageSources></configuration>");
+        foreach (var project in (string[])["Torch", "", "Interactive"])
+            Execute(TimeSpan.FromMinutes(2), "", "dotnet", "pack", "--no-build", "--configuration",
+                Metadata("Configuration"), "--output", folder, Path.Combine(Checkout, "src",
+                    project.Length > 0 ? $"GanNotebooks.{project}" : "GanNotebooks"));
+        return folder;
+    }
 
     /// <summary>Executes a notebook of the course.</summary>
     /// <param name="name">Its file name without extension.</param>

@@ -54,8 +54,8 @@ public sealed class PlaneTests : IDisposable
         Assert.Throws<ArgumentException>(() => Plane.Of(("fake", zeros(7, 3)))).Message);
 
     [Fact]
-    public void A_discriminator_that_forgets_points_is_an_error() => Assert.Throws<ArgumentException>(
-        () => Plane.Of(x => x[..5], ("real", Corners())));
+    public void A_discriminator_that_forgets_points_is_an_error() =>
+        Assert.Throws<ArgumentException>(() => Plane.Of(x => x[..5], ("real", Corners())));
 
     internal static Plane RightIsReal()
     {

@@ -56,6 +56,22 @@ public sealed class TensorViewTests : IDisposable
         Assert.Equal(1000, of.Histogram.Sum());
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(1023)]
+    [InlineData(1025)]
+    [InlineData(70_001)]
+    public void Numbers_that_are_none_change_no_statistics_of_the_others(int count)
+    {
+        var values = Enumerable.Range(0, count).Select(i => i % 7 - 3.0).ToList();
+        var of = Statistics.Of<double>([.. values, double.NaN, double.NegativeInfinity, .. values]);
+        Assert.Equal((1L, 1L, 2L * values.Count(v => v == 0)), (of.NaN, of.Infinite, of.Zeros));
+        Assert.Equal((values.Min(), values.Max()), (of.Min, of.Max));
+        Assert.Equal(values.Average(), of.Mean, 1e-12);
+        var squares = 2 * values.Sum(v => (v - values.Average()) * (v - values.Average()));
+        Assert.Equal(Math.Sqrt(squares / (2 * count - 1)), of.Std, 1e-12);
+    }
+
     [Fact]
     public void Images_are_shown_as_images_and_their_range_is_said()
     {

@@ -57,7 +57,7 @@ public sealed class CycleGanTests : IDisposable
         // Without instance norm, whose statistics see the whole image, in the pixels' gradient.
         var discriminator = new PatchDiscriminator([1, 128, 128], width: 2, halvings);
         foreach (var layer in discriminator.modules().OfType<TorchSharp.Modules.InstanceNorm2d>())
-            layer.register_forward_hook((_, input, _) => input);
+            layer.register_forward_hook((_, input, _) => input.alias());
         var image = randn(1, 1, 128, 128).requires_grad_();
         var outputs = discriminator.call(image);
         var middle = outputs.shape[2] / 2;

@@ -91,6 +91,17 @@ public sealed class CheckpointTests : IDisposable
     }
 
     [Fact]
+    public void An_option_that_a_file_does_not_know_yet_must_have_its_default()
+    {
+        var kept = Configuration.ToJson(new VanillaOptions());
+        kept.Remove(nameof(VanillaOptions.R1));
+
+        Assert.Empty(Configuration.Differences(kept, new VanillaOptions()));
+        Assert.Equal(["R1 is 2, was 0"],
+            Configuration.Differences(kept, new VanillaOptions { R1 = 2 }));
+    }
+
+    [Fact]
     public void The_newest_two_are_kept_and_a_damaged_one_points_to_the_other()
     {
         using var gan = Small(new() { Width = 4 });

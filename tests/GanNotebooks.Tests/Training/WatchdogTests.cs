@@ -56,7 +56,7 @@ public sealed class WatchdogTests
     [Fact]
     public void Samples_that_are_all_alike_are_reported() => Assert.Contains(
         Told(new VanillaGan(Vanilla with { GeneratorRate = 1e-2, DiscriminatorRate = 0 },
-            Images.Batches(8, 1)), 300),
+            Images.Batches(8, 1)), 400),
         told => told.StartsWith("The samples are much more alike"));
 
     [Fact]

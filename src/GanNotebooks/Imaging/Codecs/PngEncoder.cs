@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace GanNotebooks.Imaging.Codecs;
 
@@ -29,6 +30,8 @@ static class PngEncoder
             (filters[y], var mean) = Choose(picture, y, stride);
             rest += mean / picture.Height;
         }
+        if (rest > Noise)
+            Array.Fill(filters, Filter.None);   // nothing to be saved; this is the quickest
         using var file = new MemoryStream();
         file.Write(PngChunk.Signature);
         PngChunk.Write(file, "IHDR", Header(picture));
@@ -49,6 +52,7 @@ static class PngEncoder
     }
 
     /// <summary>The filter that leaves the smallest numbers, and their mean.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     static (Filter Filter, double Mean) Choose(Picture picture, int y, int stride)
     {
         var row = picture.Data.AsSpan(y * stride, stride);
@@ -88,6 +92,7 @@ static class PngEncoder
         return rows;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     static void Subtract(ReadOnlySpan<byte> row, ReadOnlySpan<byte> from, Span<byte> target)
     {
         var i = 0;

@@ -74,11 +74,12 @@ public static class Checkpoint
     static void RequireSame(string path, CheckpointContent content, Gan gan)
     {
         var now = Describe(gan, []);
+        if (now.Model != content.Model)
+            throw new InvalidDataException($"{path}: the model is {now.Model}, was "
+                + $"{content.Model}. Build the model that it was made with.");
         string[] differences =
         [
-            .. now.Model == content.Model ? [] : new[] { $"the model is {now.Model}, was "
-                + content.Model },
-            .. Configuration.Differences(content.Options, now.Options),
+            .. Configuration.Differences(content.Options, gan.Options),
             .. now.PerEpoch == content.PerEpoch ? [] : new[] { "the data has "
                 + $"{now.PerEpoch} batches in an epoch, had {content.PerEpoch}" },
         ];

@@ -28,6 +28,16 @@ public static class Configuration
     public static GanOptions FromJson(JsonObject json, GanOptions kind) =>
         (GanOptions)json.Deserialize(kind.GetType(), Form)!;
 
+    /// <summary>What differs between kept options and others of the same kind. An option that
+    /// came later than what was kept has its default there.</summary>
+    public static IEnumerable<string> Differences(JsonObject was, GanOptions now)
+    {
+        var complete = ToJson(FromJson(was, now));
+        foreach (var (name, value) in was)
+            complete[name] = value?.DeepClone();
+        return Differences(complete, ToJson(now));
+    }
+
     /// <summary>What differs, in words such as <c>BatchSize is 32, was 64</c>.</summary>
     public static IEnumerable<string> Differences(JsonObject was, JsonObject now) =>
         from name in was.Select(pair => pair.Key).Union(now.Select(pair => pair.Key))

@@ -22,7 +22,7 @@ static class SectionFile
         {
             using var file = File.Create(unfinished);
             using var sum = SHA256.Create();
-            using (var summed = new CryptoStream(file, sum, CryptoStreamMode.Write, leaveOpen: true))
+            using (var summed = new CryptoStream(file, sum, CryptoStreamMode.Write, true))
             using (var writer = new BinaryWriter(summed, Encoding.UTF8))
                 Write(writer, sections);
             file.Write(sum.Hash!);
@@ -73,7 +73,8 @@ static class SectionFile
 
     static IEnumerable<char> Line(BinaryReader reader)
     {
-        for (var most = 8; most > 0 && reader.BaseStream.Position < reader.BaseStream.Length; most--)
+        var stream = reader.BaseStream;
+        for (var most = 8; most > 0 && stream.Position < stream.Length; most--)
         {
             var next = (char)reader.ReadByte();
             if (next == '\n')
