@@ -2,6 +2,7 @@ using GanNotebooks.Data;
 using GanNotebooks.Losses;
 using GanNotebooks.Models;
 using GanNotebooks.Training;
+using TorchSharp;
 using static TorchSharp.torch;
 
 namespace GanNotebooks.Cli.Results;
@@ -76,7 +77,7 @@ sealed class CriticCurves : Experiment
         var sum = 0.0;
         for (var step = 0; step < ScoreEvery; step++)
         {
-            using var scope = TorchSharp.torch.NewDisposeScope();
+            using var scope = NewDisposeScope();
             sum += gan.Step()[series].ToDouble();
         }
         return sum / ScoreEvery;
@@ -85,7 +86,7 @@ sealed class CriticCurves : Experiment
     // The share of weights that are as large as the largest one of all.
     static double AtTheEdge(nn.Module critic)
     {
-        using var scope = TorchSharp.torch.NewDisposeScope();
+        using var scope = NewDisposeScope();
         var weights = cat([.. critic.parameters().Select(p => p.detach().abs().flatten())]);
         return weights.ge(Edge * weights.max()).to(float64).mean().ToDouble();
     }

@@ -42,7 +42,7 @@ abstract class Experiment
     {
         while (gan.StepsTaken < steps)
         {
-            using var scope = TorchSharp.torch.NewDisposeScope();
+            using var scope = NewDisposeScope();
             gan.Step();
         }
     }
