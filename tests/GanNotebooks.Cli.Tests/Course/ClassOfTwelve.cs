@@ -6,7 +6,7 @@ namespace GanNotebooks.Cli.Tests.Course;
 /// once by the command line.</summary>
 public sealed class ClassOfTwelve : IAsyncLifetime
 {
-    static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
+    static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
     readonly TemporaryFolder folder = new();
 
     public Dictionary<string, string[]> Rows { get; } = [];

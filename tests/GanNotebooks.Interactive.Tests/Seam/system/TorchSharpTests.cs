@@ -4,13 +4,12 @@ namespace GanNotebooks.Interactive.Tests.Seam;
 
 /// <summary>Keeps <c>-p:Torch=package</c> builds possible without their packages: what library
 /// and extension use is declared in TorchSharp 0.107 word for word.</summary>
-/// <remarks>The list of TorchSharp's declarations is written, and compared with the true
-/// assembly, where these tests are built with <c>-p:Torch=package</c>; GAN_WRITE=1 writes.
-/// </remarks>
+/// <remarks>The list of TorchSharp's declarations is written where these tests are built with
+/// <c>-p:Torch=package</c>, by <c>DeclarationListTests</c>.</remarks>
 public class TorchSharpTests
 {
     static readonly string s_file = Path.Combine(
-        Here(), "../../../src/GanNotebooks.Torch/torchsharp-0.107.txt");
+        Here(), "../../../../src/GanNotebooks.Torch/torchsharp-0.107.txt");
 
     // Declared otherwise here than there; each was compared by hand, and compiled on TorchSharp.
     static readonly string[] s_otherwise =
