@@ -70,6 +70,7 @@ static class FrontDoor
             new CourseCommand(checkout, Verbose),
             new DoctorCommand(checkout),
             new BenchCommand(checkout),
+            new ResultsCommand(checkout),
             Verbose,
         };
         HelpText.WithExamples(root);

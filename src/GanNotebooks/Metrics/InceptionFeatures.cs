@@ -55,7 +55,7 @@ public sealed class InceptionFeatures : IFeatures
     (Tensor Features, Tensor? Logits) Once(Tensor images) => _network.call(images) switch
     {
         Tensor { Dimensions: 2 } features => (features, null),
-        (Tensor features, Tensor logits) => (features, logits),
+        Tensor[] and [var features, var logits] => (features, logits),
         Tensor other => throw new InvalidDataException(
             $"{Name}: the network gives ({string.Join(", ", other.shape)}), expected features "
             + "(N, D). Save one whose forward ends at the pooled features."),

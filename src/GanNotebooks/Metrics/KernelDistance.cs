@@ -45,7 +45,11 @@ public static class KernelDistance
         WithoutDiagonal(Kernel(x, x)) + WithoutDiagonal(Kernel(y, y))
         - 2 * Kernel(x, y).mean().ToDouble();
 
-    static Tensor Kernel(Tensor x, Tensor y) => (x.matmul(y.t()) / x.shape[1] + 1).pow(3);
+    static Tensor Kernel(Tensor x, Tensor y)
+    {
+        var linear = x.matmul(y.t()) / x.shape[1] + 1;
+        return linear * linear * linear;   // pow takes a logarithm of each
+    }
 
     static double WithoutDiagonal(Tensor kernel) =>
         (kernel.sum() - kernel.trace()).ToDouble()

@@ -42,7 +42,8 @@ public sealed class ConditionalGan(
         () => new ConditionalGenerator(options, data.Data),
         () => new ConditionalDiscriminator(options, data.Data))
 {
-    readonly int _classes = data.Data.ClassNames.Count;
+    /// <summary>How many classes it knows.</summary>
+    public int Classes { get; } = data.Data.ClassNames.Count;
 
     /// <summary>Samples of one class.</summary>
     /// <param name="count">How many.</param>
@@ -51,10 +52,10 @@ public sealed class ConditionalGan(
     /// <exception cref="ArgumentOutOfRangeException">There is no such class.</exception>
     public Tensor Draw(int count, long seed, int label)
     {
-        if (label < 0 || label >= _classes)
+        if (label < 0 || label >= Classes)
             throw new ArgumentOutOfRangeException(nameof(label),
                 $"{nameof(ConditionalGan)}: there is no class {label}; it knows 0 to "
-                + $"{_classes - 1}.");
+                + $"{Classes - 1}.");
         using var labels = full([count], label, int64);
         return Draw(labels, seed);
     }

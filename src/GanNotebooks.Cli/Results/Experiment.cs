@@ -1,0 +1,49 @@
+using System.Globalization;
+using GanNotebooks.Training;
+using static TorchSharp.torch;
+
+namespace GanNotebooks.Cli.Results;
+
+/// <summary>A training whose figures the project shows.</summary>
+abstract class Experiment
+{
+    /// <summary>All, in the order of the page.</summary>
+    public static IReadOnlyList<Experiment> All { get; } =
+    [
+        new ModeRuns("ring", "All 8 modes of the ring", ModeRuns.Ring, seeds: 5),
+        new ModeRuns("grid", "All 25 modes of the grid", ModeRuns.Grid, seeds: 5),
+        new ModeRuns("plain", "Ring and grid without remedies", ModeRuns.Plain, seeds: 3),
+        new ModeRuns("pacgan", "The plain GAN and PacGAN's table 1", ModeRuns.Table1, seeds: 1),
+        new DcganScores(), new ClassAccuracy(), new CriticCurves(), new StripedPairs(),
+    ];
+
+    /// <summary>On the command line, and of the sample sheet.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>The section's heading.</summary>
+    public abstract string Title { get; }
+
+    /// <summary>What is shown and with which settings; Markdown.</summary>
+    public abstract string Text { get; }
+
+    /// <summary>The table's head.</summary>
+    public abstract IReadOnlyList<string> Columns { get; }
+
+    /// <summary>Trains and measures, row by row.</summary>
+    /// <param name="sheet">Gets samples to be shown below the table.</param>
+    public abstract IEnumerable<IReadOnlyList<string>> Rows(Action<Tensor> sheet);
+
+    /// <summary>A number for the table.</summary>
+    protected static string Format(double number, int digits = 1) =>
+        number.ToString($"F{digits}", CultureInfo.InvariantCulture);
+
+    /// <summary>Takes steps until there are so many.</summary>
+    protected static void Train(Gan gan, int steps)
+    {
+        while (gan.StepsTaken < steps)
+        {
+            using var scope = NewDisposeScope();
+            gan.Step();
+        }
+    }
+}

@@ -1,0 +1,34 @@
+namespace GanNotebooks.Metrics;
+
+/// <summary>A score that a generator can get.</summary>
+/// <param name="Name">In lower case, such as <c>fid</c>.</param>
+/// <param name="Summary">What it is, in one line, and what is good.</param>
+/// <param name="Measure">From real samples, samples to be judged, and a seed to the score; null
+/// where it has nothing to say, for want of logits or labels.</param>
+public sealed record Metric(
+    string Name, string Summary, Func<Described, Described, int, Estimate?> Measure)
+{
+    /// <summary>All of images, in the order in which they are reported.</summary>
+    public static IReadOnlyList<Metric> All { get; } =
+    [
+        new("fid", "Fréchet distance of features; lower is better", (real, fake, _) =>
+            new(FrechetDistance.Of(real.Features, fake.Features), 0)),
+        new("kid", "kernel distance of features; lower is better, 0 is perfect",
+            (real, fake, seed) => KernelDistance.Of(real.Features, fake.Features, seed)),
+        new("is", "inception score; higher is better, up to the number of classes",
+            (_, fake, seed) => fake.Logits is null ? null : InceptionScore.Of(fake.Logits, seed)),
+        new("precision", "share of samples that lie where real ones are", (real, fake, _) =>
+            new(PrecisionRecall.Of(real.Features, fake.Features).Precision, 0)),
+        new("recall", "share of real samples that lie where generated ones are", (real, fake, _) =>
+            new(PrecisionRecall.Of(real.Features, fake.Features).Recall, 0)),
+        new("density", "how densely real samples lie round generated ones; 1 as real ones",
+            (real, fake, _) => new(DensityCoverage.Of(real.Features, fake.Features).Density, 0)),
+        new("coverage", "share of real samples with a generated one near", (real, fake, _) =>
+            new(DensityCoverage.Of(real.Features, fake.Features).Coverage, 0)),
+        new("diversity", "mean distance of two samples, in the data's", (real, fake, _) =>
+            new(Diversity.Relative(real.Samples, fake.Samples), 0)),
+        new("labels", "share of samples that show the class asked for", (_, fake, _) =>
+            fake is { Logits: { } logits, Labels: { } labels }
+                ? new(LabelAccuracy.Of(logits, labels), 0) : null),
+    ];
+}
