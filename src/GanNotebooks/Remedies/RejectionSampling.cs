@@ -62,7 +62,7 @@ public static class RejectionSampling
 
     static Tensor Accepted(Tensor logits, Generator chance)
     {
-        var odds = (logits - logits.quantile(tensor((float)Quantile, device: logits.device))).exp();
+        var odds = (logits - logits.flatten().quantile(tensor((float)Quantile, device: logits.device))).exp();
         return rand(logits.shape[0], generator: chance).to(logits.device) < odds;
     }
 }
