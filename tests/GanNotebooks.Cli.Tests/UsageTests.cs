@@ -41,8 +41,8 @@ public class UsageTests
         "                                              ^ got blur",
         "train", "dcgan", "--data", "ring", "--out", "a", "--augment", "blur")]
     [InlineData("there is no metric fdi; there are fid, kid, is, precision, recall, density, "
-        + "coverage", "gan evaluate a --metrics fid,fdi", "                         ^ got fid,fdi",
-        "evaluate", "a", "--metrics", "fid,fdi")]
+        + "coverage, diversity, labels", "gan evaluate a --metrics fid,fdi",
+        "                         ^ got fid,fdi", "evaluate", "a", "--metrics", "fid,fdi")]
     [InlineData("--data is missing: what to learn from", "gan train dcgan --out a",
         "                        ^ here", "train", "dcgan", "--out", "a")]
     public async Task A_wrong_command_line_is_shown_with_a_caret_under_the_culprit(

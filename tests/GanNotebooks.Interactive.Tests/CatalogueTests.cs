@@ -19,6 +19,7 @@ public sealed class CatalogueTests
         ["WassersteinLoss"] = Loss,
         ["HingeLoss"] = Loss,
         ["Check"] = "a test of an exercise; what it finds is an ExerciseResult, which is shown",
+        ["Evaluation"] = "it judges; what it says are scores, which are shown",
         ["InceptionFeatures"] = Network,
         ["LeNetFeatures"] = Network,
         ["StandingStatistics"] = "what a network needs to be left alone; the network is shown",

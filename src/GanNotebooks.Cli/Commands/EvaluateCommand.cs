@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using GanNotebooks.Cli.Runs;
 using GanNotebooks.Cli.Usage;
+using GanNotebooks.Metrics;
 
 namespace GanNotebooks.Cli.Commands;
 
@@ -12,7 +13,7 @@ sealed class EvaluateCommand : Command, IHasExample, INeedsSetUp
     readonly Argument<string> _run = new("RUN") { Description = "A run's folder" };
     readonly Option<string?> _metrics = new("--metrics")
     {
-        Description = "Some of " + string.Join(", ", ImageMetric.All.Select(metric => metric.Name))
+        Description = "Some of " + string.Join(", ", Metric.All.Select(metric => metric.Name))
             + ", with commas between; all without it. Points are always counted by modes",
         HelpName = "NAMES",
     };
@@ -61,7 +62,7 @@ sealed class EvaluateCommand : Command, IHasExample, INeedsSetUp
 
     static void RequireMetrics(OptionResult result)
     {
-        var known = ImageMetric.All.Select(metric => metric.Name).ToList();
+        var known = Metric.All.Select(metric => metric.Name).ToList();
         if (result.Tokens is [.., var word]
             && Names(word.Value).FirstOrDefault(name => !known.Contains(name)) is { } unknown)
             result.AddError($"there is no metric {unknown}; there are {string.Join(", ", known)}");

@@ -1,7 +1,6 @@
 using GanNotebooks.Data;
 using GanNotebooks.Metrics;
 using GanNotebooks.Training;
-using static TorchSharp.torch;
 
 namespace GanNotebooks.Cli.Runs;
 
@@ -19,6 +18,7 @@ sealed class Judge : IDisposable
     readonly IDataSet _data;
     readonly GaussianMixture? _mixture;
     readonly IFeatures? _features;
+    Evaluation? _lowest;   // describes the real images once for all scores on the way
 
     /// <param name="settings">The run's.</param>
     /// <param name="data">What it learns from; of two domains, the second is drawn.</param>
@@ -42,50 +42,49 @@ sealed class Judge : IDisposable
     public string LowestName => _mixture is null ? "FID" : "reverse KL";
 
     /// <summary>One number, the lower the better.</summary>
+    /// <param name="gan">What draws.</param>
+    /// <param name="samples">How many are drawn; always the same.</param>
     public double Lowest(Gan gan, int samples)
     {
-        using var scope = NewDisposeScope();
         if (_mixture is not null)
-            return ModeCoverage.Score(_mixture, gan.Draw(samples, seed: 1)).ReverseKl;
-        return FrechetDistance.Of(
-            OfReal(0, samples, 1).Features, OfFake(gan, samples, 1).Features);
+            return Modes(gan, samples, seed: 1).ReverseKl;
+        _lowest ??= new(_data, _features!, new()
+        {
+            Samples = Math.Min(samples, _data.Count / 2),
+            Metrics = ["fid"],
+        });
+        return _lowest.Of(gan).Single().Value.Value;
     }
 
     /// <summary>Scores in words, each beside what other real images get.</summary>
     /// <param name="gan">What draws.</param>
-    /// <param name="names">Of <see cref="ImageMetric.All"/>; all without any.</param>
+    /// <param name="names">Of <see cref="Metric.All"/>; all without any.</param>
     /// <param name="samples">How many are drawn, and compared with as many real ones.</param>
     /// <param name="seed">Chooses noise and real images.</param>
     /// <exception cref="Failure">There are too few real images.</exception>
     public IEnumerable<string> All(Gan gan, string[] names, int samples, int seed)
     {
-        using var scope = NewDisposeScope();
         if (_mixture is not null)
-            return [$"{ModeCoverage.Score(_mixture, gan.Draw(samples, seed))}"];
+            return [$"{Modes(gan, samples, seed)}"];
         if (_data.Count < 2 * samples)
             throw new Failure(
                 $"{samples} samples need {2 * samples} real images, half of them for the real "
                 + $"images' own score; {_data.Name} has {_data.Count}.",
                 $"Ask for less: --samples {_data.Count / 2}");
-        var (real, again) = (OfReal(0, samples, seed), OfReal(samples, samples, seed));
-        var fake = OfFake(gan, samples, seed);
-        return
-        [
-            .. from metric in ImageMetric.All
-               where names.Length == 0 || names.Contains(metric.Name)
-               let score = metric.Measure(real.Features, fake.Features, fake.Logits, seed)
-               where score is not null
-               let floor = metric.Measure(real.Features, again.Features, again.Logits, seed)
-               select $"{metric.Name} {score} (real {floor}, {samples} samples, seed {seed})",
-        ];
+        using var evaluation = new Evaluation(_data, _features!, new()
+        {
+            Samples = samples,
+            Seed = seed,
+            Metrics = names,
+        });
+        return [.. evaluation.Of(gan).Select(score => $"{score}")];
     }
 
-    (Tensor Features, Tensor? Logits) OfReal(int from, int count, int seed) =>
-        _features!.Describe(_data.Pick(
-            Shuffle.Order(_data.Count, seed, 0).AsSpan(from, Math.Min(count, _data.Count - from))));
-
-    (Tensor Features, Tensor? Logits) OfFake(Gan gan, int count, int seed) =>
-        _features!.Describe(gan.Draw(count, seed));
+    ModeCoverage Modes(Gan gan, int samples, int seed)
+    {
+        using var points = gan.Draw(samples, seed);
+        return ModeCoverage.Score(_mixture!, points);
+    }
 
     static LeNetFeatures LeNet(RunSettings settings)
     {
@@ -99,7 +98,11 @@ sealed class Judge : IDisposable
         return LeNetTraining.For(training, test, new LeNetProgress());
     }
 
-    public void Dispose() => _features?.Dispose();
+    public void Dispose()
+    {
+        _lowest?.Dispose();
+        _features?.Dispose();
+    }
 
     /// <summary>Says once that the training of a LeNet takes a while.</summary>
     sealed class LeNetProgress : IProgress<double>
