@@ -62,7 +62,8 @@ public static class RejectionSampling
 
     static Tensor Accepted(Tensor logits, Generator chance)
     {
-        var odds = (logits - logits.quantile(tensor((float)Quantile, device: logits.device))).exp();
+        var share = tensor((float)Quantile, device: logits.device);
+        var odds = (logits - logits.flatten().quantile(share)).exp();
         return rand(logits.shape[0], generator: chance).to(logits.device) < odds;
     }
 }

@@ -18,6 +18,8 @@ public class TorchSharpTests
         "torch.Tensor.amax(",            // dims must be given there
         "torch.Tensor.bincount(",        // weights must be given there
         "torch.Tensor.norm(Scalar",      // p is a float there
+        "torch.Tensor.quantile(",        // of the last dimension there, of all here: flatten first
+        "torch.tensor(float scalar",     // no type of elements beside a float there
         "torch.Tensor.split(long ",      // dim is an int there
         "torch.Tensor.topk(long",        // k and dim are ints there
         "torch.cdist(",                  // compute_mode is an enum there
