@@ -8,8 +8,8 @@ namespace GanNotebooks.Cli.Results;
 /// <summary>How near a small DCGAN comes to Fashion-MNIST, at its best and at its end.</summary>
 sealed class DcganScores : Experiment
 {
-    const int Steps = 1500;
-    const int ScoreEvery = 300;
+    const int Steps = 3000;
+    const int ScoreEvery = 500;
 
     public override string Name => "dcgan";
 
