@@ -9,7 +9,7 @@ namespace GanNotebooks.Remedies;
 /// takes for real, so that what lies between two modes is left out.</summary>
 /// <remarks>
 /// A sample is kept with probability min(1, exp(D - M)), D its logit and M the logits' quantile of
-/// 0.98: the odds D / (1 - D) are the data's density over the generator's where D is at its best.
+/// 0.9: the odds D / (1 - D) are the data's density over the generator's where D is at its best.
 /// Source: Azadi et al. 2019, arXiv:1810.06758, section 3, with a quantile in place of the maximum
 /// and of its correction gamma.
 /// </remarks>
@@ -17,7 +17,7 @@ public static class RejectionSampling
 {
     const int Part = 5_000;       // drawn at once
     const int MostParts = 100;
-    const double Quantile = 0.98;
+    const double Quantile = 0.9;
 
     /// <summary>Samples that were kept; where the discriminator judges packs, whole packs.</summary>
     /// <param name="gan">Its discriminator answers with logits and asks for no labels; nothing is
