@@ -9,8 +9,9 @@ namespace GanNotebooks.Models;
 /// <summary>Samples and classes to logits: (N, C, H, W) or (N, 2), and (N), to (N, 1).</summary>
 /// <remarks>
 /// Projection: logit = judgement of the features + (vector of the class) . (features, summed over
-/// the image). Concatenation: an image gets one more channel, a learned picture of its class;
-/// a point gets its class's vector. The rest is DCGAN's or the vanilla GAN's discriminator.
+/// the image); the vectors begin as N(0, 0.02), as DCGAN's weights do. Concatenation: an image gets
+/// one more channel, a learned picture of its class; a point gets its class's vector. The rest is
+/// DCGAN's or the vanilla GAN's discriminator.
 /// </remarks>
 public sealed class ConditionalDiscriminator : Module<Tensor, Tensor, Tensor>
 {
@@ -34,6 +35,8 @@ public sealed class ConditionalDiscriminator : Module<Tensor, Tensor, Tensor>
         embedding = Embedding(data.ClassNames.Count,
             conditioning == Conditioning.Projection ? inner.FeatureChannels
             : shape.Count == 3 ? shape[1] * shape[2] : options.EmbeddingSize);
+        if (conditioning == Conditioning.Projection)
+            init.normal_(embedding.weight!, 0, 0.02);   // with 1, the class drowns all else
         RegisterComponents();
     }
 

@@ -164,6 +164,7 @@ class Projection(nn.Module):
     def __init__(self, inner, channels, classes):
         super().__init__()
         self.inner, self.embedding = inner, nn.Embedding(classes, channels)
+        nn.init.normal_(self.embedding.weight, 0, 0.02)
 
     def forward(self, x, labels):
         features = self.inner.features(x)
