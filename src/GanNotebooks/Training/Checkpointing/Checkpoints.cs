@@ -45,7 +45,7 @@ public sealed class Checkpoints(string folder) : ITrainingHook
             Checkpoint.Load(newest, trainer.Gan, [.. trainer.Histories]);
             return true;
         }
-        catch (InvalidDataException damage) when (damage.Message.Contains("damaged"))
+        catch (InvalidDataException damage) when (!SectionFile.IsWhole(newest))
         {
             throw new InvalidDataException(damage.Message + (older is [var before, ..]
                 ? $" Remove it to go on from the one before, {Path.GetFileName(before)}."

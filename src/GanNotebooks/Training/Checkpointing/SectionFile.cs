@@ -83,8 +83,23 @@ static class SectionFile
         }
     }
 
-    // Leaves the file where it was.
     static void RequireWhole(FileStream file, string path)
+    {
+        if (!IsWhole(file))
+            throw new InvalidDataException(
+                $"{path}: is damaged or was cut short (its {file.Length} bytes do not have the "
+                + "SHA-256 that they end with).");
+    }
+
+    /// <summary>Whether the file ends with the SHA-256 of all that comes before.</summary>
+    internal static bool IsWhole(string path)
+    {
+        using var file = File.OpenRead(path);
+        return IsWhole(file);
+    }
+
+    // Leaves the file where it was.
+    static bool IsWhole(FileStream file)
     {
         var place = file.Position;
         file.Position = 0;
@@ -97,11 +112,9 @@ static class SectionFile
             sum.AppendData(buffer, 0, got);
         }
         var expected = new byte[SHA256.HashSizeInBytes];
-        if (left < 0 || file.Read(expected) < expected.Length
-            || !sum.GetHashAndReset().SequenceEqual(expected))
-            throw new InvalidDataException(
-                $"{path}: is damaged or was cut short (its {file.Length} bytes do not have the "
-                + "SHA-256 that they end with).");
+        var whole = left == 0 && file.Read(expected) == expected.Length
+            && sum.GetHashAndReset().SequenceEqual(expected);
         file.Position = place;
+        return whole;
     }
 }
