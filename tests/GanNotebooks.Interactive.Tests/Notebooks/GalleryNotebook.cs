@@ -18,7 +18,8 @@ static class GalleryNotebook
         return items.Sum(item => new Shown(item.Value).Html.Split("<img ").Length - 1);
     }
 
-    /// <summary>Writes a notebook for our kernel.</summary>
+    /// <summary>Writes a notebook for our kernel. Its title is its file's name: Jupyter trusts
+    /// by content, so two files of the same cells would be trusted together.</summary>
     public static void Save(string path, IEnumerable<(string Source, JsonArray Outputs)> cells)
     {
         var kernel = new JsonObject
@@ -31,7 +32,11 @@ static class GalleryNotebook
         {
             ["nbformat"] = 4,
             ["nbformat_minor"] = 5,
-            ["metadata"] = new JsonObject { ["kernelspec"] = kernel },
+            ["metadata"] = new JsonObject
+            {
+                ["kernelspec"] = kernel,
+                ["title"] = Path.GetFileNameWithoutExtension(path),
+            },
             ["cells"] = new JsonArray([.. cells.Select((cell, i) => new JsonObject
             {
                 ["cell_type"] = "code",
