@@ -42,7 +42,7 @@ abi() {
 
 cuda=() found=()
 compile() {
-    "$compiler" -std=c++17 -O2 -fPIC -shared -w "-D_GLIBCXX_USE_CXX11_ABI=$(abi)" "$@" \
+    "$compiler" -std=c++17 -O2 -DNDEBUG -fPIC -shared -w "-D_GLIBCXX_USE_CXX11_ABI=$(abi)" "$@" \
         -I"$include" -I"$include/torch/csrc/api/include" "$here/shim.cpp" -o "$target.new$$" \
         -L"$lib" -Wl,-rpath,"$lib" -Wl,--no-as-needed -ltorch -ltorch_cpu -lc10 "${cuda[@]}"
 }
