@@ -12,7 +12,8 @@ static partial class Waiting
     internal static void Asleep()
     {
         SetVariable("OMP_WAIT_POLICY", "PASSIVE", overwrite: 0);
-        SetVariable("OPENBLAS_THREAD_TIMEOUT", "12", overwrite: 0);   // 2^12 cycles, about 1 us
+        // After 2^20 cycles, about 0.4 ms: long enough to be awake for the next layer.
+        SetVariable("OPENBLAS_THREAD_TIMEOUT", "20", overwrite: 0);
     }
 
     // .NET's own Environment does not reach what native code reads.
