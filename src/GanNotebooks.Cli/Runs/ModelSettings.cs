@@ -19,7 +19,8 @@ sealed class ModelSettings
     {
         _kind = kind;
         _settings = [.. kind.Defaults.GetType().GetProperties()
-            .Where(property => property.CanWrite)
+            .Where(property => property.CanWrite
+                && property.Name != nameof(GanOptions.WorldSize))   // the launcher says that
             .Select(property => (property, Make(property, kind.Defaults)))];
     }
 

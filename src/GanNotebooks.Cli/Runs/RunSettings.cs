@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using GanNotebooks.Data;
 using GanNotebooks.Models;
 using GanNotebooks.Training;
-using static TorchSharp.torch;
 
 namespace GanNotebooks.Cli.Runs;
 
@@ -46,7 +45,7 @@ sealed record RunSettings(string Model, string Data)
 
     /// <summary>Builds the GAN, untrained.</summary>
     public Gan Build(IReadOnlyList<IDataSet> data) =>
-        Kind().Build(ModelOptions(), data, device(Device));
+        Kind().Build(ModelOptions(), data, Ranks.Current.DeviceOf(Device));
 
     /// <summary>What is otherwise in <paramref name="now"/>, in words.</summary>
     public IEnumerable<string> DifferencesTo(RunSettings now) =>
