@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -24,7 +25,7 @@ sealed class RankGroup : IDisposable
             return new(roll, new(roll.Store, launch.Rank, launch.WorldSize, launch.TimeToStep,
                 local: launch.Address is "localhost" or "127.0.0.1" or "::1"));
         }
-        catch (TorchException problem)
+        catch (ExternalException problem)
         {
             throw new RanksException($"Rank {launch.Rank} met the others, but could not connect "
                 + $"with them: {problem.Message} If machines have several networks, name the "
@@ -44,7 +45,7 @@ sealed class RankGroup : IDisposable
         {
             call();
         }
-        catch (TorchException problem)
+        catch (ExternalException problem)
         {
             _group.Dispose();   // lets the others notice, too
             throw new RanksException($"{_roll.WhoIsMissing()} ({problem.Message})");

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -36,7 +37,7 @@ sealed class Roll : IDisposable
             roll.WaitForAll();
             return roll;
         }
-        catch (TorchException problem)
+        catch (ExternalException problem)
         {
             throw new RanksException($"Rank {launch.Rank} lost rank 0 at {Place(launch)} before all "
                 + $"had come; its own output says why. ({problem.Message})");
@@ -49,13 +50,13 @@ sealed class Roll : IDisposable
         {
             return new(launch.Address, launch.Port, launch.Rank == 0, launch.TimeToMeet);
         }
-        catch (TorchException problem) when (problem.Message.Contains("EADDRINUSE")
+        catch (ExternalException problem) when (problem.Message.Contains("EADDRINUSE")
             || problem.Message.Contains("already in use"))
         {
             throw new RanksException($"MASTER_PORT {launch.Port} is in use on this machine. Choose "
                 + "another one, the same for all ranks.");
         }
-        catch (TorchException problem)
+        catch (ExternalException problem)
         {
             throw new RanksException($"Rank {launch.Rank} did not find rank 0 at {Place(launch)} "
                 + $"within {launch.TimeToMeet.TotalSeconds} s. Look whether rank 0 runs, whether "
@@ -96,11 +97,11 @@ sealed class Roll : IDisposable
             Store.set($"roll/off/{_launch.Rank}", "off");
             Wait(missing, "roll/off", s_timeToSignOff + (_launch.Rank == 0 ? s_more : default));
         }
-        catch (TorchException) when (missing.Contains(0))
+        catch (ExternalException) when (missing.Contains(0))
         {
             missing = [0];
         }
-        catch (TorchException)
+        catch (ExternalException)
         {
             // Rank 0 has signed off and left: the list is as complete as it will be.
         }
