@@ -40,18 +40,18 @@ sealed partial class ModeRuns(string name, string title, ModeRuns.Entrants entra
     public override IReadOnlyList<string> Columns { get; } =
         ["data", "GAN", "seed", "modes", "high quality %", "reverse KL"];
 
-    public override IEnumerable<IReadOnlyList<string>> Rows(Action<Tensor> sheet)
+    public override IEnumerable<IReadOnlyList<string>> Rows(Trial trial)
     {
         foreach (var entrant in entrants.Of)
             for (var seed = 1; seed <= seeds; seed++)
             {
                 using var gan = entrant.Build(entrant.Mixture.Draw(seed: seed), seed);
-                Train(gan, entrant.Steps);
+                Train(gan, trial.Steps(entrant.Steps));
                 using var samples = entrant.Rejects
                     ? RejectionSampling.Draw(gan, Samples, seed: 0) : gan.Draw(Samples, seed: 0);
                 var score = ModeCoverage.Score(entrant.Mixture, samples);
                 if (seed == 1 && entrant == entrants.Of[0])
-                    sheet(samples);
+                    trial.Sheet(samples);
                 yield return
                 [
                     entrant.Mixture.Name, entrant.Name, $"{seed}", $"{score.Modes}/{score.Of}",

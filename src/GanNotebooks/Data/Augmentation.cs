@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -16,10 +17,12 @@ public sealed record Augmentation
 
     /// <summary>Pixels by which a picture moves at most, along x and along y; its edge is drawn
     /// out.</summary>
+    [Range(0, 1024)]
     public int Shift { get; init; }
 
     /// <summary>By how much a picture becomes brighter or darker at most; 2 is from black to
     /// white.</summary>
+    [Range(0.0, 2.0)]
     public double Brightness { get; init; }
 
     /// <summary>Changed images, the same shape.</summary>

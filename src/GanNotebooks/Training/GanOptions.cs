@@ -15,6 +15,19 @@ public abstract record GanOptions
     /// <summary>Seeds weights, noise and the order of the data.</summary>
     public int Seed { get; init; } = 1;
 
+    /// <summary>The generator's learning rate.</summary>
+    [Range(0.0, double.MaxValue)]
+    public double GeneratorRate { get; init; } = 2e-4;
+
+    /// <summary>The discriminator's learning rate; another than the generator's is the two
+    /// time-scale update rule.</summary>
+    [Range(0.0, double.MaxValue)]
+    public double DiscriminatorRate { get; init; } = 2e-4;
+
+    /// <summary>Adam's share of the old direction in the new one.</summary>
+    [Range(0.0, 0.9999)]
+    public double Beta1 { get; init; } = 0.5;
+
     /// <summary>Steps at full learning rate, before the decay begins.</summary>
     [Range(0, int.MaxValue)]
     public int ConstantSteps { get; init; }
