@@ -1,4 +1,4 @@
-namespace GanNotebooks.Benchmarks;
+namespace GanNotebooks.Benchmarks.Report;
 
 static class Unit
 {
