@@ -1,26 +1,28 @@
 using System.CommandLine;
+using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using System.Text.Json.Nodes;
 using GanNotebooks.Cli.Usage;
-using GanNotebooks.Models;
 using GanNotebooks.Training;
 
 namespace GanNotebooks.Cli.Runs;
 
-/// <summary>A model's options record as options of the command line: their names, ranges, defaults
-/// and words are the record's.</summary>
-sealed class ModelSettings
+/// <summary>An options record as options of the command line: their names, ranges, defaults and
+/// words are the record's.</summary>
+sealed class RecordSettings<TRecord> where TRecord : notnull
 {
-    readonly ModelKind _kind;
+    readonly TRecord _defaults;
     readonly IReadOnlyList<(PropertyInfo Property, Setting Setting)> _settings;
 
-    public ModelSettings(ModelKind kind)
+    /// <param name="defaults">Its type says which options there are.</param>
+    public RecordSettings(TRecord defaults)
     {
-        _kind = kind;
-        _settings = [.. kind.Defaults.GetType().GetProperties()
-            .Where(property => property.CanWrite)
-            .Select(property => (property, Make(property, kind.Defaults)))];
+        _defaults = defaults;
+        _settings = [.. defaults.GetType().GetProperties()
+            .Where(property => property.CanWrite
+                && property.GetCustomAttribute<BrowsableAttribute>() is null)   // not the user's
+            .Select(property => (property, Make(property)))];
     }
 
     /// <summary>To be added to a command.</summary>
@@ -29,17 +31,17 @@ sealed class ModelSettings
     /// <summary>A record with the values that were given.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="others">Gives the values that were not.</param>
-    public GanOptions Read(ParseResult parsed, GanOptions others)
+    public TRecord Read(ParseResult parsed, TRecord others)
     {
         var values = Configuration.ToJson(others);
         foreach (var (property, setting) in _settings.Where(pair => pair.Setting.IsIn(parsed)))
             values[property.Name] = property.PropertyType.IsEnum
                 ? JsonValue.Create(setting.In(parsed)!.ToString())
                 : JsonValue.Create(setting.In(parsed));
-        return Configuration.FromJson(values, _kind.Defaults);
+        return Configuration.FromJson(values, _defaults);
     }
 
-    static Setting Make(PropertyInfo property, GanOptions defaults) => new(
-        $"--{Setting.Dashed(property.Name)}", property.PropertyType, property.GetValue(defaults),
+    Setting Make(PropertyInfo property) => new(
+        $"--{Setting.Dashed(property.Name)}", property.PropertyType, property.GetValue(_defaults),
         XmlSummaries.Of(property), property.GetCustomAttribute<RangeAttribute>());
 }
