@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using GanNotebooks.Training;
 using Microsoft.DotNet.Interactive.Formatting;
 using Plotly.NET;
@@ -13,7 +14,15 @@ public static class PlotlyCharts
 
     /// <summary>Lets notebooks show charts, through Plotly.NET.Interactive's own formatter. Where
     /// that package was loaded with <c>#r "nuget:"</c>, it is done already.</summary>
-    public static void Load() => Formatter.Register<GenericChart>(
+    public static void Load()
+    {
+        OneFSharp.Share();
+        RegisterFormatter();
+    }
+
+    // Not inlined: what it names must not be loaded before FSharp.Core is found.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    static void RegisterFormatter() => Formatter.Register<GenericChart>(
         (chart, writer) => writer.Write(Plotly.NET.Interactive.Formatters.toInteractiveHTML(chart)),
         HtmlFormatter.MimeType);
 

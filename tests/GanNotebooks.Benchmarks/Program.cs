@@ -1,43 +1,40 @@
 using GanNotebooks.Benchmarks;
+using GanNotebooks.Benchmarks.Contest;
+using GanNotebooks.Benchmarks.Report;
 using GanNotebooks.Benchmarks.Rows;
 
-// Side by side with PyTorch, in alternation: ours, theirs, ours, theirs, ... Medians and minima.
-//   dotnet run -c Release [ROW...]
-IRow[] all = [new OperatorOverhead(), new AdamStep(), new GanStep(), new Pictures()];
-var chosen = args.Length == 0 ? all : [.. all.Where(r => args.Contains(r.Name))];
-if (chosen.Length == 0)
+// Side by side with what a user would otherwise pick: ./gan bench [ROW...] [--json]
+Row[] all =
+[
+    new GanSteps(), new Peak(), new AdamSteps(), new Operators(), new DataSets(), new Photos(),
+    new Pictures(), new Frechet(), new Kernels(), new Scaling(),
+];
+// Ours and the tuned peer inherit it.
+if (Environment.GetEnvironmentVariable(Row.Waiting) is null)
+    Environment.SetEnvironmentVariable(Row.Waiting, "PASSIVE");
+if (args is [Served.Option, .. var served])
+    return Served.Run(all, served);
+try
 {
-    Console.Error.WriteLine(
-        $"error: no row is called {string.Join(", ", args)}; "
-        + $"there are {string.Join(", ", all.Select(r => r.Name))}.");
-    return 2;
+    var settings = Settings.Parse(args);
+    if (settings.Rows.Except(all.Select(row => row.Name)).FirstOrDefault() is { } unknown)
+        throw new ArgumentException($"no row is called {unknown}; there are "
+            + string.Join(", ", all.Select(row => row.Name)));
+    var chosen = all.Where(row => settings.Rows.Count == 0 || settings.Rows.Contains(row.Name));
+    var outcomes = new List<Outcome>();
+    foreach (var (row, item) in chosen.SelectMany(row => row.Items.Select(item => (row, item))))
+    {
+        outcomes.Add(Match.Play(row, item, settings));
+        Console.Error.WriteLine(Table.Line(outcomes[^1]));
+    }
+    Console.WriteLine(settings.Json
+        ? Json.Of(settings, outcomes) : Table.Of(settings, outcomes));
+    if (settings.Page is { } page)
+        Table.WriteInto(page, settings, outcomes);
+    return 0;
 }
-
-const int Rounds = 5;
-Console.WriteLine(Machine.Line);
-Console.WriteLine(
-    $"\n{"",-34}{"ours",12}{"PyTorch",12}{"ratio",8}   "
-    + "ours min, PyTorch min, bytes allocated by ours (of pictures: bytes of the output)");
-foreach (var row in chosen)
+catch (Exception problem) when (problem is ArgumentException or InvalidOperationException)
 {
-    var ours = new List<Dictionary<string, double>>();
-    var theirs = new List<Dictionary<string, double>>();
-    var bytes = new Dictionary<string, double>();
-    for (int i = 0; i < Rounds; i++)
-    {
-        ours.Add(row.Measure(bytes));
-        theirs.Add(Peer.Measure(row.Name));
-    }
-    foreach (var what in ours[0].Keys)
-    {
-        double[] mine = [.. ours.Select(r => r[what]).Order()];
-        double[] peer = [.. theirs.Where(r => r.ContainsKey(what)).Select(r => r[what]).Order()];
-        var median = mine[Rounds / 2];
-        var beside = peer.Length == 0 ? ("-", "-", "-") : (Unit.Of(peer[Rounds / 2]),
-            $"{median / peer[Rounds / 2]:F2}", Unit.Of(peer[0]));
-        var memory = bytes.TryGetValue(what, out var b) ? $", {b:F0} B" : "";
-        Console.WriteLine($"{what,-34}{Unit.Of(median),12}{beside.Item1,12}{beside.Item2,8}   "
-            + $"{Unit.Of(mine[0])}, {beside.Item3}{memory}");
-    }
+    Console.Error.WriteLine($"error: {problem.Message}");
+    return problem is ArgumentException ? 2 : 1;
 }
-return 0;

@@ -15,7 +15,8 @@ namespace GanNotebooks.Cli.Commands;
 sealed class TrainModelCommand : Command, IHasExample, INeedsSetUp
 {
     readonly ModelKind _kind;
-    readonly ModelSettings _model;
+    readonly RecordSettings<GanOptions> _model;
+    readonly RecordSettings<Augmentation> _augmentation = new(new());
     readonly Option<string> _data = new("--data")
     {
         Description = "A data set by name (./gan data list), or a folder of images",
@@ -40,6 +41,8 @@ sealed class TrainModelCommand : Command, IHasExample, INeedsSetUp
         new RangeAttribute(1, 3));
     readonly Setting _skipBad = new("--skip-bad", typeof(bool), false,
         "Leave damaged files out, and say how many");
+    readonly Setting _balanced = new("--balanced", typeof(bool), false,
+        "Show samples of rarer classes again, until all classes are equally frequent");
     readonly Option<string?> _device = new("--device")
     {
         Description = "Where to compute; without it a GPU when there is one",
@@ -59,11 +62,11 @@ sealed class TrainModelCommand : Command, IHasExample, INeedsSetUp
     public TrainModelCommand(ModelKind kind)
         : base(kind.Name, $"Train a {kind.Name}: {kind.Summary}")
     {
-        (_kind, _model) = (kind, new(kind));
+        (_kind, _model) = (kind, new(kind.Defaults));
         Option[] own =
         [
-            _data, _steps, _out, _resume, _size, _channels, _skipBad, _device, _record, _save,
-            _sample, _score,
+            _data, _steps, _out, _resume, _size, _channels, _skipBad, _balanced,
+            .. _augmentation.All, _device, _record, _save, _sample, _score,
         ];
         foreach (var option in own.Concat(_model.All))
             Add(option);
@@ -83,17 +86,31 @@ sealed class TrainModelCommand : Command, IHasExample, INeedsSetUp
 
     int Run(ParseResult parsed, CancellationToken cancelled)
     {
-        var folder = new RunFolder(parsed.GetValue(_out)!);
-        var log = parsed.GetValue(_resume) ? GoOn(parsed, folder) : Begin(parsed, folder);
-        var run = new TrainingRun(folder, log with { Steps = (int)_steps.In(parsed)! })
+        try
+        {
+            using var ranks = Ranks.Join(Launch.FromEnvironment());
+            var folder = new RunFolder(parsed.GetValue(_out)!);
+            var log = parsed.GetValue(_resume) ? GoOn(parsed, folder) : Begin(parsed, folder);
+            log = log with { Steps = (int)_steps.In(parsed)! };
+            return ranks.Rank == 0 ? Lead(parsed, folder, log, cancelled)
+                : new FollowedRun(folder, log) { RecordEvery = (int)_record.In(parsed)! }
+                    .Execute(cancelled);
+        }
+        catch (RanksException problem)
+        {
+            throw new Failure(problem.Message, "docs/clusters.md says how several processes train "
+                + "together.");
+        }
+    }
+
+    int Lead(ParseResult parsed, RunFolder folder, RunLog log, CancellationToken cancelled) =>
+        new TrainingRun(folder, log)
         {
             RecordEvery = (int)_record.In(parsed)!,
             SaveEvery = (int)_save.In(parsed)!,
             SampleEvery = (int)_sample.In(parsed)!,
             ScoreEvery = (int)_score.In(parsed)!,
-        };
-        return run.Execute(cancelled);
-    }
+        }.Execute(cancelled);
 
     RunLog Begin(ParseResult parsed, RunFolder folder)
     {
@@ -112,6 +129,10 @@ sealed class TrainModelCommand : Command, IHasExample, INeedsSetUp
     RunLog GoOn(ParseResult parsed, RunFolder folder)
     {
         var log = folder.ReadLog();
+        if (log.Settings.ModelOptions().WorldSize is var before && before != Ranks.Current.Count)
+            throw new Failure($"{folder.Path} was trained by {before} processes, and now there "
+                + $"are {Ranks.Current.Count}.", "Go on with as many as before, or train anew "
+                + "into another folder.");
         var asked = log.Settings.Model == _kind.Name ? Read(parsed, log.Settings)
             : log.Settings with { Model = _kind.Name };
         var differences = log.Settings.DifferencesTo(asked).ToList();
@@ -126,8 +147,11 @@ sealed class TrainModelCommand : Command, IHasExample, INeedsSetUp
         Size = (int?)_size.In(parsed) ?? others.Size,
         Channels = (int?)_channels.In(parsed) ?? others.Channels,
         SkipBad = _skipBad.IsIn(parsed) ? (bool)_skipBad.In(parsed)! : others.SkipBad,
+        Balanced = _balanced.IsIn(parsed) ? (bool)_balanced.In(parsed)! : others.Balanced,
+        Augmentation = _augmentation.Read(parsed, others.Augmentation),
         Device = parsed.GetValue(_device) ?? others.Device,
-        Options = Configuration.ToJson(_model.Read(parsed, others.ModelOptions())),
+        Options = Configuration.ToJson(
+            _model.Read(parsed, others.ModelOptions()) with { WorldSize = Ranks.Current.Count }),
     };
 
     static bool IsName(string data) => DataCatalogue.All.Any(entry => entry.Name == data);

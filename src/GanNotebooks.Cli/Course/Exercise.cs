@@ -22,9 +22,9 @@ sealed partial record Exercise(
         IsReadByTeacher ? Answer.Mark!.Points : Checks.Sum(check => check.Mark!.Points);
 
     /// <summary>The answer cell without a solution in it.</summary>
-    public string Stub => Markers.HasSolution(Answer.Source)
-        ? Markers.WithoutSolution(Answer.Source)
-        : Answer.Source;
+    public string Stub => !Markers.HasSolution(Answer.Source) ? Answer.Source
+        : Answer.IsCode ? Markers.WithoutSolution(Answer.Source)
+        : Markers.WithoutExample(Answer.Source);
 
     /// <summary>The answer cell with the solution in place of the stub: from the cell itself
     /// where it is marked there, else the first block of C# in the folded solution. Null when

@@ -22,6 +22,16 @@ static class Markers
     public static string WithoutSolution(string source) =>
         Cut(source, BeginSolution, EndSolution, [Stub]);
 
+    /// <summary>Text to be written by the learner, with an example of an answer below it, which
+    /// markdown does not show the marks of.</summary>
+    public static string WithExample(string text, string example) => text.TrimEnd()
+        + $"\n\n<!-- {BeginSolution} -->\n{example.TrimEnd()}\n<!-- {EndSolution} -->";
+
+    /// <summary>The text that <see cref="WithExample"/> began with.</summary>
+    /// <exception cref="FormatException">A mark has no partner.</exception>
+    public static string WithoutExample(string source) =>
+        Cut(source, BeginSolution, EndSolution, []).TrimEnd();
+
     /// <summary>Leaves out the checks that only the grader runs.</summary>
     /// <exception cref="FormatException">A mark has no partner.</exception>
     public static string WithoutHidden(string source) => Cut(source, BeginHidden, EndHidden, []);

@@ -19,8 +19,9 @@ static class Versions
         foreach (var cell in notebook.Cells) cell.RemoveOutputs();
     }
 
-    /// <summary>For the teacher, and as nbgrader's source version: each solution in its cell,
-    /// between nbgrader's marks; no outputs.</summary>
+    /// <summary>For the teacher, and as nbgrader's source version: each solution in its answer's
+    /// cell, between nbgrader's marks, and nowhere else, as nbgrader hands out all other cells;
+    /// no outputs.</summary>
     /// <exception cref="Failure">A solution does not fit its stub.</exception>
     public static void MakeSolutions(Notebook notebook)
     {
@@ -30,7 +31,10 @@ static class Versions
                 if (exercise.Answer.IsCode && exercise.SolvedSource is { } solved
                     && !Markers.HasSolution(solved))
                     exercise.Answer.Source = Markers.Mark(exercise.Stub, solved);
+                if (exercise is { IsReadByTeacher: true, Solution: { } example })
+                    exercise.Answer.Source = Markers.WithExample(exercise.Stub, example.Source);
             });
+        notebook.Keep(cell => cell.Note(Exercise.SolutionNote) == null);
         foreach (var cell in notebook.Cells) cell.RemoveOutputs();
     }
 

@@ -32,7 +32,7 @@ sealed class CriticCurves : Experiment
         "critic", "r", "last FID", "weights at their largest %", "estimates", "FIDs",
     ];
 
-    public override IEnumerable<IReadOnlyList<string>> Rows(Action<Tensor> sheet)
+    public override IEnumerable<IReadOnlyList<string>> Rows(Trial trial)
     {
         var penalty = new WganGpOptions
         {
@@ -40,27 +40,27 @@ sealed class CriticCurves : Experiment
             LongDiscriminatorSteps = 50, LongFirst = 10, LongEvery = 0,
         };
         using var penalised = new WganGp(penalty, Batches(penalty));
-        yield return Row("gradient penalty", penalised);
-        sheet(penalised.Draw(50, seed: 0));
+        yield return Row("gradient penalty", penalised, trial);
+        trial.Sheet(penalised.Draw(50, seed: 0));
         var clip = new WganOptions
         {
             Width = 8, BatchSize = 32, GeneratorRate = 2.5e-4, DiscriminatorRate = 2.5e-4,
             LongDiscriminatorSteps = 50, LongFirst = 10, LongEvery = 0,
         };
         using var clipped = new Wgan(clip, Batches(clip));
-        yield return Row("clipping", clipped);
+        yield return Row("clipping", clipped, trial);
     }
 
     static Batches Batches(TwoPlayerOptions options) =>
         Clothes.Training.Batches(options.BatchSize, options.Seed);
 
-    static string[] Row(string critic, TwoPlayerGan gan)
+    static string[] Row(string critic, TwoPlayerGan gan, Trial trial)
     {
         var (estimates, distances) = (new List<double>(), new List<double>());
         var series = gan.Series.ToList().IndexOf(WassersteinLoss.Estimate);
-        while (gan.StepsTaken < Steps)
+        while (gan.StepsTaken < trial.Steps(Steps))
         {
-            estimates.Add(MeanOf(gan, series));
+            estimates.Add(MeanOf(gan, series, trial.Steps(ScoreEvery)));
             distances.Add(Clothes.Frechet(gan).Value.Value);
         }
         return
@@ -72,15 +72,15 @@ sealed class CriticCurves : Experiment
         ];
     }
 
-    static double MeanOf(TwoPlayerGan gan, int series)
+    static double MeanOf(TwoPlayerGan gan, int series, int steps)
     {
         var sum = 0.0;
-        for (var step = 0; step < ScoreEvery; step++)
+        for (var step = 0; step < steps; step++)
         {
             using var scope = NewDisposeScope();
             sum += gan.Step()[series].ToDouble();
         }
-        return sum / ScoreEvery;
+        return sum / steps;
     }
 
     // The share of weights that are as large as the largest one of all.

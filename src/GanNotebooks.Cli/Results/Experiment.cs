@@ -30,8 +30,7 @@ abstract class Experiment
     public abstract IReadOnlyList<string> Columns { get; }
 
     /// <summary>Trains and measures, row by row.</summary>
-    /// <param name="sheet">Gets samples to be shown below the table.</param>
-    public abstract IEnumerable<IReadOnlyList<string>> Rows(Action<Tensor> sheet);
+    public abstract IEnumerable<IReadOnlyList<string>> Rows(Trial trial);
 
     /// <summary>A number for the table.</summary>
     protected static string Format(double number, int digits = 1) =>

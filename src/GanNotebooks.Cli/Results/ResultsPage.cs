@@ -8,7 +8,8 @@ namespace GanNotebooks.Cli.Results;
 /// <summary>docs/results.md: a section for each experiment, each between two marks, so that one can be
 /// written anew while the others stay.</summary>
 /// <param name="folder">The docs folder.</param>
-sealed class ResultsPage(string folder)
+/// <param name="smoke">Whether the experiments only show that they run.</param>
+sealed class ResultsPage(string folder, bool smoke = false)
 {
     const string Head = """
         # Results
@@ -27,12 +28,12 @@ sealed class ResultsPage(string folder)
         var pictures = Directory.CreateDirectory(Path.Combine(folder, "results"));
         var (rows, sheet) = (new List<IReadOnlyList<string>>(), false);
         var before = Used();
-        var measured = experiment.Rows(samples =>
+        var measured = experiment.Rows(new(samples =>
         {
             SampleSheet.Write(
                 Path.Combine(pictures.FullName, $"{experiment.Name}.png"), samples, columns: 10);
             sheet = true;
-        });
+        }, smoke));
         foreach (var row in measured)
         {
             Console.Out.WriteLine($"{experiment.Name}: {string.Join(" | ", row)}");
@@ -44,11 +45,14 @@ sealed class ResultsPage(string folder)
 
     static TimeSpan Used() => Process.GetCurrentProcess().TotalProcessorTime;
 
-    static string Section(Experiment experiment, List<IReadOnlyList<string>> rows, bool sheet,
+    string Section(Experiment experiment, List<IReadOnlyList<string>> rows, bool sheet,
         TimeSpan used)
     {
         var text = new StringBuilder();
-        text.AppendLine($"## {experiment.Title}").AppendLine().AppendLine(experiment.Text);
+        text.AppendLine($"## {experiment.Title}").AppendLine();
+        if (smoke)
+            text.AppendLine("**A hundredth of the steps: the figures mean nothing.**").AppendLine();
+        text.AppendLine(experiment.Text);
         text.AppendLine().AppendLine(Line(experiment.Columns));
         text.AppendLine(Line(experiment.Columns.Select(_ => "---")));
         foreach (var row in rows)

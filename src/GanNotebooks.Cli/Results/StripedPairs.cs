@@ -26,7 +26,7 @@ sealed class StripedPairs : Experiment
     public override IReadOnlyList<string> Columns { get; } =
         ["seed", "what", "L1", "of identity's %", "PSNR dB", "SSIM"];
 
-    public override IEnumerable<IReadOnlyList<string>> Rows(Action<Tensor> sheet)
+    public override IEnumerable<IReadOnlyList<string>> Rows(Trial trial)
     {
         var (plain, striped) = StripedClothes.Paired();
         int[] places = [.. Enumerable.Range(0, Images)];
@@ -36,15 +36,15 @@ sealed class StripedPairs : Experiment
         yield return Row("", "left as it is", identity, identity);
         for (var seed = 1; seed <= 2; seed++)
         {
-            using var gan = Trained(seed);
+            using var gan = Trained(seed, trial.Steps(Steps));
             using var made = gan.ToB(images);
             if (seed == 1)
-                sheet(stack([images[..25], made[..25]], 1).flatten(0, 1));
+                trial.Sheet(stack([images[..25], made[..25]], 1).flatten(0, 1));
             yield return Row($"{seed}", "CycleGAN", Similarity.Of(truth, made), identity);
         }
     }
 
-    static CycleGan Trained(int seed)
+    static CycleGan Trained(int seed, int steps)
     {
         var options = new CycleGanOptions
         {
@@ -53,7 +53,7 @@ sealed class StripedPairs : Experiment
         };
         var gan = new CycleGan(
             options, StripedClothes.Unpaired().Batches(options.BatchSize, seed));
-        Train(gan, Steps);
+        Train(gan, steps);
         return gan;
     }
 

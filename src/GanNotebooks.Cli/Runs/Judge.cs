@@ -16,6 +16,7 @@ sealed class Judge : IDisposable
     };
 
     readonly IDataSet _data;
+    readonly RunSettings _settings;
     readonly GaussianMixture? _mixture;
     readonly IFeatures? _features;
     Evaluation? _lowest;   // describes the real images once for all scores on the way
@@ -27,7 +28,7 @@ sealed class Judge : IDisposable
     /// <exception cref="Failure">Nothing can judge such data.</exception>
     public Judge(RunSettings settings, IReadOnlyList<IDataSet> data, string? inception = null)
     {
-        _data = data[^1];
+        (_data, _settings) = (data[^1], settings);
         if (_data.Shape.Count == 1)
             _mixture = s_mixtures.GetValueOrDefault(settings.Data) ?? throw new Failure(
                 $"There is no score for the points of {settings.Data}.", "ring and grid have one.");
@@ -76,9 +77,20 @@ sealed class Judge : IDisposable
             Samples = samples,
             Seed = seed,
             Metrics = names,
-        });
-        return [.. evaluation.Of(gan).Select(score => $"{score}")];
+        }, Unseen);
+        var scores = evaluation.Of(gan);
+        foreach (var metric in Metric.All.Where(metric => names.Contains(metric.Name)
+            && scores.All(score => score.Metric != metric.Name)))
+            Console.Error.WriteLine($"warning: {metric.Name} has nothing to say of this run; it "
+                + $"needs {metric.Needs}");
+        return [.. scores.Select(score => $"{score}")];
     }
+
+    // A folder has no test images.
+    IDataSet? Unseen => HasTest(_settings) ? _settings.LoadData(Split.Test)[^1] : null;
+
+    static bool HasTest(RunSettings settings) =>
+        DataCatalogue.All.Any(set => set.Name == settings.Data);
 
     ModeCoverage Modes(Gan gan, int samples, int seed)
     {
@@ -89,8 +101,7 @@ sealed class Judge : IDisposable
     static LeNetFeatures LeNet(RunSettings settings)
     {
         var (training, test) = (settings.LoadData()[^1], settings.LoadData(Split.Test)[^1]);
-        var hasTest = DataCatalogue.All.Any(set => set.Name == settings.Data);
-        if (training.ClassNames.Count < 2 || !hasTest)
+        if (training.ClassNames.Count < 2 || !HasTest(settings))
             throw new Failure(
                 $"{settings.Data} has no test images with classes, of which a network could learn "
                 + "what to look at.", "Name an Inception network as a TorchScript file: "

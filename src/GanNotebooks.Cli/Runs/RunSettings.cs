@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using GanNotebooks.Data;
 using GanNotebooks.Models;
 using GanNotebooks.Training;
-using static TorchSharp.torch;
 
 namespace GanNotebooks.Cli.Runs;
 
@@ -20,6 +19,12 @@ sealed record RunSettings(string Model, string Data)
 
     /// <summary>Whether damaged files are left out.</summary>
     public bool SkipBad { get; init; }
+
+    /// <summary>Whether rarer classes are shown as often as the most frequent one.</summary>
+    public bool Balanced { get; init; }
+
+    /// <summary>How images are changed before they are shown.</summary>
+    public Augmentation Augmentation { get; init; } = new();
 
     /// <summary>cpu or cuda.</summary>
     public string Device { get; init; } = "cpu";
@@ -45,8 +50,9 @@ sealed record RunSettings(string Model, string Data)
     }
 
     /// <summary>Builds the GAN, untrained.</summary>
-    public Gan Build(IReadOnlyList<IDataSet> data) =>
-        Kind().Build(ModelOptions(), data, device(Device));
+    public Gan Build(IReadOnlyList<IDataSet> data) => Kind().Build(ModelOptions(),
+        Balanced ? [.. data.Select(set => set.Oversampled())] : data,
+        Ranks.Current.DeviceOf(Device), Augmentation == new Augmentation() ? null : Augmentation);
 
     /// <summary>What is otherwise in <paramref name="now"/>, in words.</summary>
     public IEnumerable<string> DifferencesTo(RunSettings now) =>

@@ -18,7 +18,7 @@ public sealed class LiveTraining : IProgress<TrainingProgress>
     const double ShortestPause = 0.25;   // seconds
     const double CostShare = 20;         // drawing takes at most 1/20 of the time
 
-    readonly History _history;
+    readonly History? _history;
     readonly Func<Tensor>? _samples;
     Action<object>? _update;
     LastError? _thrown;
@@ -31,17 +31,24 @@ public sealed class LiveTraining : IProgress<TrainingProgress>
     public LiveTraining(History history, Func<Tensor>? samples = null) =>
         (_history, _samples) = (history, samples);
 
+    /// <summary>A view for <see cref="Trainer.Progress"/>: a trainer reports its own numbers.
+    /// </summary>
+    /// <param name="samples">As above.</param>
+    public LiveTraining(Func<Tensor>? samples = null) => _samples = samples;
+
     /// <summary>What was shown last; null before the loop.</summary>
     public LiveFrame? Frame { get; private set; }
 
     /// <summary>Counts from 1 to <paramref name="count"/> for <c>foreach</c>, and shows each
     /// step.</summary>
     /// <exception cref="ArgumentOutOfRangeException">count is negative.</exception>
-    /// <exception cref="InvalidOperationException">The extension was not loaded.</exception>
+    /// <exception cref="InvalidOperationException">The extension was not loaded, or the view was
+    /// made for a trainer, without a history.</exception>
     public IEnumerable<int> Steps(int count)
     {
         _update = null;
-        return Watched(TrainingLoop.Steps(count, _history, this));
+        return Watched(TrainingLoop.Steps(count, _history ?? throw new InvalidOperationException(
+            "This view has no history: give it one, or give the view to a Trainer."), this));
     }
 
     IEnumerable<int> Watched(IEnumerable<int> steps)

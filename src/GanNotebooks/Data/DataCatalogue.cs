@@ -19,15 +19,15 @@ public static class DataCatalogue
         new("striped-clothes", "18,000 clothes without and 18,000 with stripes, two domains")
         { LoadUnpaired = o => StripedClothes.Unpaired(o.Split) },
         new("ring", "100,000 points of 8 Gaussians on a circle")
-        { Load = o => GaussianMixture.Ring.Draw(seed: o.Seed) },
+        { Load = o => GaussianMixture.Ring.Draw(seed: o.SeedOfSplit) },
         new("grid", "100,000 points of 25 Gaussians on a grid")
-        { Load = o => GaussianMixture.Grid.Draw(seed: o.Seed) },
+        { Load = o => GaussianMixture.Grid.Draw(seed: o.SeedOfSplit) },
         new("swiss-roll", "100,000 points along a spiral")
-        { Load = o => SwissRoll.Draw(seed: o.Seed) },
+        { Load = o => SwissRoll.Draw(seed: o.SeedOfSplit) },
         new("drawn-digits", "20,000 digits drawn by code, 28 x 28, grey, 10 classes")
-        { Load = o => DrawnDigits.Draw(seed: o.Seed) },
+        { Load = o => DrawnDigits.Draw(seed: o.SeedOfSplit) },
         new("colour-shapes", "20,000 shapes drawn by code, 32 x 32, colour, 6 classes")
-        { Load = o => ColourShapes.Draw(seed: o.Seed) },
+        { Load = o => ColourShapes.Draw(seed: o.SeedOfSplit) },
     ];
 
     /// <summary>Reads a set by its name, or the images of a folder.</summary>

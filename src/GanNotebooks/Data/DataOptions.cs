@@ -20,6 +20,9 @@ public sealed record DataOptions
     /// <summary>Seeds what is drawn by code.</summary>
     public int Seed { get; init; } = 1;
 
+    /// <summary>What is drawn to test with is not what is drawn to train with.</summary>
+    internal int SeedOfSplit => Split == Split.Train ? Seed : ~Seed;
+
     internal FolderOptions ForFolder() => new()
     {
         Size = Size ?? 64,

@@ -31,8 +31,11 @@ public static class Subsets
     /// frequent one. A class without samples stays without.</summary>
     /// <param name="data">The set.</param>
     /// <param name="seed">Which samples come once more than others of their class.</param>
+    /// <exception cref="ArgumentException">The set has no classes.</exception>
     public static Subset Oversampled(this IDataSet data, int seed = 1)
     {
+        if (data.ClassNames.Count == 0)
+            throw new ArgumentException($"{data.Name} has no classes to be balanced.");
         var classes = data.PlacesByClass(seed);
         var most = classes.Max(places => places.Length);
         return new(data, classes.Where(places => places.Length > 0).SelectMany(places =>

@@ -11,7 +11,11 @@ namespace GanNotebooks.Metrics;
 /// </param>
 public sealed record Described(Tensor Samples, Tensor Features, Tensor? Logits, Tensor? Labels)
 {
+    /// <summary>Of real samples: features of all training images, (T, D), and of images that nobody
+    /// has learnt from, (U, D); null where it does not matter.</summary>
+    public (Tensor Training, Tensor Unseen)? Copied { get; init; }
+
     /// <summary>All that there are.</summary>
-    internal IEnumerable<Tensor> Tensors =>
-        ((Tensor?[])[Samples, Features, Logits, Labels]).OfType<Tensor>();
+    internal IEnumerable<Tensor> Tensors => ((Tensor?[])
+        [Samples, Features, Logits, Labels, Copied?.Training, Copied?.Unseen]).OfType<Tensor>();
 }

@@ -10,20 +10,26 @@ namespace GanNotebooks.Metrics;
 /// <remarks>Describes the real images once, so keep it to score again and again.</remarks>
 public sealed class Evaluation : IDisposable
 {
+    const int Part = 5_000;   // images at once
+
     readonly IFeatures _features;
     readonly EvaluationOptions _options;
     readonly IReadOnlyList<Metric> _metrics;
     readonly Described _real;
     readonly Described _again;   // other real images, for their own score
+    readonly Described? _unseen; // the same, of those that nobody has learnt from
     readonly Dictionary<Metric, Estimate> _floors = [];
 
     /// <summary>Chooses and describes the real images.</summary>
     /// <param name="data">Real images, at least twice as many as are scored.</param>
     /// <param name="features">What images are compared by; stays the caller's.</param>
     /// <param name="options">What to score, and on how many samples.</param>
+    /// <param name="unseen">Two test images or more, to tell what was learnt by heart; without them
+    /// memorisation is not scored.</param>
     /// <exception cref="ArgumentException">There are too few images, or no such metric.
     /// </exception>
-    public Evaluation(IDataSet data, IFeatures features, EvaluationOptions? options = null)
+    public Evaluation(IDataSet data, IFeatures features, EvaluationOptions? options = null,
+        IDataSet? unseen = null)
     {
         (_features, _options) = (features, options ?? new());
         _metrics = _options.Chosen();
@@ -32,6 +38,13 @@ public sealed class Evaluation : IDisposable
         var order = Shuffle.Order(data.Count, _options.Seed, 0);
         _real = Describe(data, order.AsSpan(0, samples));
         _again = Describe(data, order.AsSpan(samples, samples));
+        if (unseen is null || !_metrics.Any(metric => metric.OfCopies))
+            return;
+        var others = Shuffle.Order(unseen.Count, _options.Seed, 0);
+        var half = Math.Min(samples, unseen.Count / 2);
+        var expected = FeaturesOf(unseen, others[..half]);
+        _real = _real with { Copied = (FeaturesOf(data, order), expected) };
+        _unseen = Describe(unseen, others.AsSpan(half, half));
     }
 
     /// <summary>Scores a GAN, which stays as it is, and so does the default random generator.
@@ -64,7 +77,21 @@ public sealed class Evaluation : IDisposable
     }
 
     Estimate Floor(Metric metric) => _floors.TryGetValue(metric, out var known) ? known
-        : _floors[metric] = metric.Measure(_real, _again, _options.Seed)!;
+        : _floors[metric] = metric.Measure(
+            _real, metric.OfCopies ? _unseen! : _again, _options.Seed)!;
+
+    // In parts, as there may be many.
+    Tensor FeaturesOf(IDataSet data, int[] places)
+    {
+        using var scope = NewDisposeScope();
+        var parts = new List<Tensor>();
+        foreach (var part in places.Chunk(Part))
+        {
+            using var inner = NewDisposeScope();
+            parts.Add(_features.Describe(data.Pick(part)).Features.MoveToOuterDisposeScope());
+        }
+        return cat(parts).DetachFromDisposeScope();
+    }
 
     Described Describe(IDataSet data, ReadOnlySpan<int> places)
     {
@@ -97,7 +124,7 @@ public sealed class Evaluation : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var tensor in _real.Tensors.Concat(_again.Tensors))
+        foreach (var tensor in _real.Tensors.Concat(_again.Tensors).Concat(_unseen?.Tensors ?? []))
             tensor.Dispose();
     }
 }

@@ -8,6 +8,13 @@ namespace GanNotebooks.Metrics;
 public sealed record Metric(
     string Name, string Summary, Func<Described, Described, int, Estimate?> Measure)
 {
+    /// <summary>What it says nothing without, in words; null for those that always do.</summary>
+    public string? Needs { get; init; }
+
+    /// <summary>Whether it asks what was copied, so that only images which nobody has learnt from
+    /// can be its floor.</summary>
+    internal bool OfCopies { get; init; }
+
     /// <summary>All of images, in the order in which they are reported.</summary>
     public static IReadOnlyList<Metric> All { get; } =
     [
@@ -16,7 +23,8 @@ public sealed record Metric(
         new("kid", "kernel distance of features; lower is better, 0 is perfect",
             (real, fake, seed) => KernelDistance.Of(real.Features, fake.Features, seed)),
         new("is", "inception score; higher is better, up to the number of classes",
-            (_, fake, seed) => fake.Logits is null ? null : InceptionScore.Of(fake.Logits, seed)),
+            (_, fake, seed) => fake.Logits is null ? null : InceptionScore.Of(fake.Logits, seed))
+        { Needs = "features of a classifier" },
         new("precision", "share of samples that lie where real ones are", (real, fake, _) =>
             new(PrecisionRecall.Of(real.Features, fake.Features).Precision, 0)),
         new("recall", "share of real samples that lie where generated ones are", (real, fake, _) =>
@@ -29,6 +37,11 @@ public sealed record Metric(
             new(Diversity.Relative(real.Samples, fake.Samples), 0)),
         new("labels", "share of samples that show the class asked for", (_, fake, _) =>
             fake is { Logits: { } logits, Labels: { } labels }
-                ? new(LabelAccuracy.Of(logits, labels), 0) : null),
+                ? new(LabelAccuracy.Of(logits, labels), 0) : null)
+        { Needs = "a GAN that is asked for classes, and features of a classifier" },
+        new("memorisation", "distance to the nearest training image; 1 as test images, 0 is a copy",
+            (real, fake, _) => real.Copied is var (training, unseen)
+                ? new(Memorisation.Of(training, unseen, fake.Features), 0) : null)
+        { Needs = "test images", OfCopies = true },
     ];
 }

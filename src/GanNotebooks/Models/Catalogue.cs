@@ -23,14 +23,16 @@ public static class Catalogue
         Kind<PacGanOptions>("pacgan", "packed samples against mode collapse, for points",
             (options, data, device) => new PacGan(options, data, device)),
         new("cyclegan", "translates images of one domain to another, and back",
-            new CycleGanOptions(), Domains: 2, (options, data, device) => new CycleGan(
-                (CycleGanOptions)options, new UnpairedSet(data[0], data[1])
-                    .Batches(options.BatchSize, options.Seed, device), device)),
+            new CycleGanOptions(), Domains: 2, (options, data, device, augmentation) =>
+                new CycleGan((CycleGanOptions)options, new UnpairedSet(data[0], data[1]).Batches(
+                    options.BatchSize, options.Seed, device, augmentation, options.Shard),
+                    device)),
     ];
 
     static ModelKind Kind<TOptions>(
         string name, string summary, Func<TOptions, Batches, Device?, Gan> build)
         where TOptions : GanOptions, new() =>
-        new(name, summary, new TOptions(), Domains: 1, (options, data, device) => build(
-            (TOptions)options, data[0].Batches(options.BatchSize, options.Seed, device), device));
+        new(name, summary, new TOptions(), Domains: 1, (options, data, device, augmentation) =>
+            build((TOptions)options, data[0].Batches(
+                options.BatchSize, options.Seed, device, augmentation, options.Shard), device));
 }

@@ -39,16 +39,4 @@ public sealed record CycleGanOptions : GanOptions
     /// new ones only.</summary>
     [Range(0, 10_000)]
     public int PoolSize { get; init; } = 50;
-
-    /// <summary>The generators' learning rate.</summary>
-    [Range(0.0, double.MaxValue)]
-    public double GeneratorRate { get; init; } = 2e-4;
-
-    /// <summary>The discriminators' learning rate.</summary>
-    [Range(0.0, double.MaxValue)]
-    public double DiscriminatorRate { get; init; } = 2e-4;
-
-    /// <summary>Adam's share of the old direction in the new one.</summary>
-    [Range(0.0, 0.9999)]
-    public double Beta1 { get; init; } = 0.5;
 }

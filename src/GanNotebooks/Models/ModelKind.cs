@@ -12,7 +12,8 @@ namespace GanNotebooks.Models;
 /// <param name="Domains">How many sets of samples it learns from: 1, or 2 where it translates from
 /// one to the other.</param>
 /// <param name="Build">Makes it from options, as many data sets as <paramref name="Domains"/>
-/// says, and a device (main memory without it). The options' seed orders the data.</param>
+/// says, a device (main memory without it), and how images are changed (not at all without it). The
+/// options' seed orders the data.</param>
 public sealed record ModelKind(
     string Name, string Summary, GanOptions Defaults, int Domains,
-    Func<GanOptions, IReadOnlyList<IDataSet>, Device?, Gan> Build);
+    Func<GanOptions, IReadOnlyList<IDataSet>, Device?, Augmentation?, Gan> Build);

@@ -19,19 +19,6 @@ public abstract record TwoPlayerOptions : GanOptions
     [Range(0.0, 1.0)]
     public double RealTarget { get; init; } = 1;
 
-    /// <summary>The generator's learning rate.</summary>
-    [Range(0.0, double.MaxValue)]
-    public double GeneratorRate { get; init; } = 2e-4;
-
-    /// <summary>The discriminator's learning rate; another than the generator's is the two
-    /// time-scale update rule.</summary>
-    [Range(0.0, double.MaxValue)]
-    public double DiscriminatorRate { get; init; } = 2e-4;
-
-    /// <summary>Adam's share of the old direction in the new one.</summary>
-    [Range(0.0, 0.9999)]
-    public double Beta1 { get; init; } = 0.5;
-
     /// <summary>Adam's share of the old mean square of gradients in the new one.</summary>
     [Range(0.0, 0.99999)]
     public double Beta2 { get; init; } = 0.999;

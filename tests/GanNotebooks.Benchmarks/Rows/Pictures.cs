@@ -1,5 +1,6 @@
-using GanNotebooks.Interactive;
+using GanNotebooks.Benchmarks.Contest;
 using GanNotebooks.Imaging;
+using GanNotebooks.Interactive;
 using GanNotebooks.Training;
 using Microsoft.DotNet.Interactive.Formatting;
 using TorchSharp;
@@ -7,38 +8,50 @@ using static TorchSharp.torch;
 
 namespace GanNotebooks.Benchmarks.Rows;
 
-/// <summary>What it costs to show something, and how long what is shown is. The peer's grids are
-/// torchvision's <c>save_image</c> into memory, which writes a PNG file and nothing else.</summary>
-sealed class Pictures : IRow
+/// <summary>What it costs to show something. The peer's grids are torchvision's
+/// <c>save_image</c> into memory, which lacks captions and a note of the range.</summary>
+sealed class Pictures : Row
 {
-    public string Name => "pictures";
+    internal override string Name => "pictures";
 
-    public Dictionary<string, double> Measure(Dictionary<string, double> bytes)
-    {
-        Extension.Load(_ => _ => { });
-        using var scope = NewDisposeScope();
-        manual_seed(1);
-        var noise = rand(64, 3, 64, 64) * 2 - 1;
-        var smooth = nn.functional.interpolate(rand(64, 3, 8, 8) * 2 - 1, size: [64, 64],
-            mode: InterpolationMode.Bilinear, align_corners: false);
-        var frame = new LiveFrame(new(3000, 9000, TimeSpan.FromMinutes(3), TrainingState.Running,
-            Run(3000)), ImageGrid.Of(rand(64, 1, 28, 28).ToImageValues()));
-        var million = randn(1_000_000);
-        var big = zeros(100_000_000, uint8);
-        var work = new Dictionary<string, (Func<string> Show, int Count)>
+    internal override string Topic => "pictures";
+
+    internal override bool Tunable => false;
+
+    internal override IReadOnlyList<Item> Items =>
+    [
+        Of("grid of 64 x (3, 64, 64) to PNG, noise", Noise, grid => Png(grid), 1.5),
+        Of("grid of 64 x (3, 64, 64) to PNG, smooth", Smooth, grid => Png(grid), 1.5),
+        Of("line of a million numbers", () => randn(1_000_000),
+            x => x.ToDisplayString("text/plain"), 1),
+        Of("grid of 64 x (3, 64, 64) in a cell, smooth", Smooth, Html),
+        Of("live update at step 3,000", Frame, Html),
+        Of("summary of a network", Network, Html),
+    ];
+
+    static Item Of<T>(string name, Func<T> make, Action<T> show, double? goal = null) =>
+        new(name, _ =>
         {
-            ["grid of 64 x (3, 64, 64), noise"] = (() => Html(noise), 3),
-            ["grid of 64 x (3, 64, 64), smooth"] = (() => Html(smooth), 3),
-            ["line of 10^6 numbers"] = (() => million.ToDisplayString("text/plain"), 5),
-            ["line of 10^8 numbers"] = (() => big.ToDisplayString("text/plain"), 2),
-            ["live update at step 3,000"] = (() => Html(frame), 5),
-            ["summary of a network"] = (() => Html(Network()), 5),
-        };
-        foreach (var (what, (show, _)) in work) bytes[what] = show().Length;
-        return work.ToDictionary(w => w.Key, w => Clock.Best(() => w.Value.Show(), w.Value.Count));
-    }
+            Extension.Load(_ => _ => { });
+            manual_seed(1);
+            var shown = make();
+            return new(() => show(shown));
+        }) { Goal = goal, HasPeer = goal is not null };
 
-    static string Html(object value) => value.ToDisplayString("text/html");
+    static Tensor Noise() => rand(64, 3, 64, 64) * 2 - 1;
+
+    static Tensor Smooth() => nn.functional.interpolate(rand(64, 3, 8, 8) * 2 - 1, size: [64, 64],
+        mode: InterpolationMode.Bilinear, align_corners: false);
+
+    static void Png(Tensor images) =>
+        ImageCodec.Default.EncodePng(ImageGrid.Of(images.ToImageValues(),
+            new() { Range = new(-1, 1), Scale = 1 }).Picture);
+
+    static void Html<T>(T value) => value.ToDisplayString("text/html");
+
+    static LiveFrame Frame() => new(
+        new(3000, 9000, TimeSpan.FromMinutes(3), TrainingState.Running, Run(3000)),
+        ImageGrid.Of(rand(64, 1, 28, 28).ToImageValues()));
 
     static History Run(int rows)
     {

@@ -48,6 +48,22 @@ public class VersionTests
     }
 
     [Fact]
+    public void A_solved_version_has_solutions_only_where_nbgrader_removes_them()
+    {
+        using var folder = new TemporaryFolder();
+        var notebook = TinyCourse.Write(folder.Path);
+
+        Versions.MakeSolutions(notebook);
+
+        Assert.DoesNotContain(notebook.Cells, cell => cell.Note(Exercise.SolutionNote) != null);
+        Assert.All(notebook.Cells.Where(cell => cell.Mark is not { IsAnswer: true }),
+            cell => Assert.DoesNotContain("Solution</summary>", cell.Source));
+        var essay = Exercise.Of(notebook)[3];
+        Assert.Contains("Anything with a reason.", essay.Answer.Source);
+        Assert.Equal("Write here.", essay.Stub);
+    }
+
+    [Fact]
     public void A_solution_that_changes_more_than_the_stubs_line_is_an_error() =>
         Assert.Throws<FormatException>(() => Markers.Mark(
             $"int Add(int a)\n{{\n    {Markers.Stub}\n}}", "int Sum(int a)\n{\n    return a;\n}"));

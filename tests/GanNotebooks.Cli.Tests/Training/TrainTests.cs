@@ -37,6 +37,29 @@ public sealed class TrainTests : IDisposable
     }
 
     [Fact]
+    public async Task Photos_are_balanced_and_changed_as_they_were_when_the_run_goes_on()
+    {
+        var photos = await Photos();
+        string[] words = ["train", "dcgan", "--out", _folder["run"], "--steps"];
+
+        var begun = await Gan.Run([.. words, "2", "--data", photos, "--size", "16", .. Tiny,
+            "--balanced", "--flip", "--shift", "2", "--brightness", "0.2"]);
+        Assert.Equal((0, ""), (begun.ExitCode, begun.Err));
+        Assert.Equal(0, (await Gan.Run([.. words, "4", "--resume"])).ExitCode);
+
+        var settings = JsonDocument.Parse(File.ReadAllText(_folder["run/run.json"])).RootElement
+            .GetProperty("Settings");
+        Assert.True(settings.GetProperty("Balanced").GetBoolean());
+        Assert.Equal("""{"Flip":true,"Shift":2,"Brightness":0.2}""", JsonSerializer.Serialize(
+            settings.GetProperty("Augmentation")));
+        var changed = await Gan.Run([.. words, "6", "--resume", "--shift", "3"]);
+        Assert.Equal(1, changed.ExitCode);
+        Assert.Contains("\"Shift\":3", changed.Err);
+        var far = await Gan.Run([.. words, "6", "--resume", "--brightness", "3"]);
+        Assert.Contains("--brightness must be a number from 0 to 2", far.Err);
+    }
+
+    [Fact]
     public async Task A_damaged_photo_is_named_and_can_be_left_out()
     {
         var photos = await Photos();

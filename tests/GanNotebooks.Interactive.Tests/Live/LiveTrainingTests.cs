@@ -1,3 +1,5 @@
+using GanNotebooks.Data;
+using GanNotebooks.Models;
 using GanNotebooks.Training;
 
 namespace GanNotebooks.Interactive.Tests.Live;
@@ -5,6 +7,8 @@ namespace GanNotebooks.Interactive.Tests.Live;
 public sealed class LiveTrainingTests
 {
     readonly History _history = new("D loss", "G loss", History.RealScore, History.FakeScore);
+
+    public LiveTrainingTests() => Shown.Displayed.Clear();   // its first use loads the extension
 
     [Fact]
     public void A_fast_loop_is_drawn_at_its_start_and_at_its_end_only()
@@ -36,6 +40,19 @@ public sealed class LiveTrainingTests
         }
         var seconds = live.Frame!.Progress.Elapsed.TotalSeconds;
         Assert.InRange(Shown.Displayed.Count, 3, 2 + seconds / 0.25);
+    }
+
+    [Fact]
+    public void A_trainer_shows_its_own_numbers()
+    {
+        using var gan = new VanillaGan(new() { BatchSize = 4, Width = 4 },
+            GaussianMixture.Ring.Draw(8).Batches(4, seed: 1));
+        var live = new LiveTraining();
+        var trainer = new Trainer(gan) { RecordEvery = 1, Progress = live };
+        trainer.Train(3);
+        Assert.Same(trainer.Losses, live.Frame!.Progress.History);
+        Assert.Equal(TrainingState.Finished, live.Frame.Progress.State);
+        Assert.Throws<InvalidOperationException>(() => live.Steps(3));
     }
 
     [Fact]

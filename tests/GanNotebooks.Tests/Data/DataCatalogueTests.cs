@@ -22,6 +22,17 @@ public sealed class DataCatalogueTests : IDisposable
         PointSet Draw(int seed) => (PointSet)DataCatalogue.Load(name, new() { Seed = seed });
     }
 
+    [Theory]
+    [InlineData("drawn-digits")]
+    [InlineData("colour-shapes")]
+    public void What_is_drawn_to_test_with_is_not_what_is_trained_on(string name)
+    {
+        Assert.NotEqual(Pixels(Split.Train), Pixels(Split.Test));
+
+        byte[] Pixels(Split split) =>
+            ((ImageSet)DataCatalogue.Load(name, new() { Split = split }))[0].ToArray();
+    }
+
     [Fact]
     public void Images_are_brought_to_the_size_and_channels_asked_for()
     {

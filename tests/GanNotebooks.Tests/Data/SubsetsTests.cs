@@ -54,6 +54,12 @@ public sealed class SubsetsTests
     }
 
     [Fact]
+    public void What_has_no_classes_cannot_be_balanced() => Assert.Equal(
+        "numbers has no classes to be balanced.", Assert.Throws<ArgumentException>(() => new PointSet
+        { Name = "numbers", Points = new float[2], Labels = new byte[1], ClassNames = [] }
+            .Oversampled()).Message);
+
+    [Fact]
     public void An_imbalanced_set_keeps_the_shares_asked_for()
     {
         var few = _set.Imbalanced([0.25, 1, 1], seed: 2);

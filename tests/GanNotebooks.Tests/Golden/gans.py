@@ -6,7 +6,8 @@ import copy
 import json
 import sys
 from types import SimpleNamespace
-from small_data import batches, images, points, printed
+from small_data import images, points, printed
+from shuffle import batches
 import torch
 from networks import (
     Concatenation, ConditionalGenerator, Projection, dcgan_discriminator, dcgan_generator, lenet,

@@ -100,19 +100,22 @@ def vanilla_discriminator(shape, width, minibatch=None, dropout=0):
     return Discriminator(features, head)
 
 
-def dcgan_generator(latent, width, channels=1):
-    """16 x 16: 4 doubled twice."""
-    g = nn.Sequential(
+def dcgan_generator(latent, width, channels=1, start=4, doublings=2):
+    """start x start doubled so many times; 16 x 16 without them."""
+    n = width << (doublings - 1)
+    layers = [
         nn.Unflatten(1, (latent, 1, 1)),
-        nn.ConvTranspose2d(latent, 2 * width, 4, 1, 0, bias=False),
-        nn.BatchNorm2d(2 * width), nn.ReLU(),
-        nn.ConvTranspose2d(2 * width, width, 4, 2, 1, bias=False),
-        nn.BatchNorm2d(width), nn.ReLU(),
-        nn.ConvTranspose2d(width, channels, 4, 2, 1, bias=False), nn.Tanh())
-    return g.apply(dcgan_weights)
+        nn.ConvTranspose2d(latent, n, start, 1, 0, bias=False), nn.BatchNorm2d(n), nn.ReLU()]
+    while n > width:
+        layers += [nn.ConvTranspose2d(n, n // 2, 4, 2, 1, bias=False), nn.BatchNorm2d(n // 2),
+                   nn.ReLU()]
+        n //= 2
+    layers += [nn.ConvTranspose2d(n, channels, 4, 2, 1, bias=False), nn.Tanh()]
+    return nn.Sequential(*layers).apply(dcgan_weights)
 
 
-def dcgan_discriminator(width, channels=1, normalization="batch", minibatch=None):
+def dcgan_discriminator(width, channels=1, normalization="batch", minibatch=None, start=4,
+                        doublings=2):
     def checked(layer, norm=None):
         made = layer(normalization != "batch")
         if normalization == "spectral":
@@ -120,12 +123,16 @@ def dcgan_discriminator(width, channels=1, normalization="batch", minibatch=None
         return [made] + ([norm] if normalization == "batch" and norm is not None else [])
 
     features = [
-        *checked(lambda bias: nn.Conv2d(channels, width, 4, 2, 1, bias=bias)), nn.LeakyReLU(0.2),
-        *checked(lambda bias: nn.Conv2d(width, 2 * width, 4, 2, 1, bias=bias),
-                 nn.BatchNorm2d(2 * width)), nn.LeakyReLU(0.2)]
+        *checked(lambda bias: nn.Conv2d(channels, width, 4, 2, 1, bias=bias)), nn.LeakyReLU(0.2)]
+    n = width
+    for _ in range(doublings - 1):
+        features += [
+            *checked(lambda bias: nn.Conv2d(n, 2 * n, 4, 2, 1, bias=bias), nn.BatchNorm2d(2 * n)),
+            nn.LeakyReLU(0.2)]
+        n *= 2
     spread = [MinibatchSpread()] if minibatch == "spread" else []
     head = [*spread, *checked(
-        lambda bias: nn.Conv2d(2 * width + len(spread), 1, 4, 1, 0, bias=bias)), nn.Flatten()]
+        lambda bias: nn.Conv2d(n + len(spread), 1, start, 1, 0, bias=bias)), nn.Flatten()]
     return Discriminator(features, head).apply(dcgan_weights)
 
 

@@ -1,4 +1,4 @@
-"""The data of the golden runs, made by the same formulas as in C#: SmallImages, Shuffle, Batches."""
+"""The data of the golden runs, made by the same formulas as in C#: SmallImages, SmallPoints."""
 import pathlib
 import sys
 
@@ -6,25 +6,6 @@ import sys
 sys.path.insert(0, str(pathlib.Path(__file__).parents[2] / "GanNotebooks.Torch.Tests/Golden"))
 import pinned  # noqa: E402, F401
 import torch  # noqa: E402
-
-MASK = (1 << 64) - 1
-
-
-def mix(z):
-    z = ((z ^ (z >> 30)) * 0xBF58476D1CE4E5B9) & MASK
-    z = ((z ^ (z >> 27)) * 0x94D049BB133111EB) & MASK
-    return z ^ (z >> 31)
-
-
-def order(count, seed, epoch):
-    """Shuffle.Order: SplitMix64 and Fisher-Yates."""
-    state = mix(((seed & 0xFFFFFFFF) << 32) | epoch)
-    places = list(range(count))
-    for i in range(count - 1, 0, -1):
-        state = (state + 0x9E3779B97F4A7C15) & MASK
-        j = (mix(state) * (i + 1)) >> 64
-        places[i], places[j] = places[j], places[i]
-    return places
 
 
 def images(count, channels=1, size=16):
@@ -37,17 +18,6 @@ def points(count):
     i = torch.arange(count)
     xy = torch.stack([(i * 37 % 101).double() / 50 - 1, (i * 61 % 97).double() / 48 - 1], dim=1)
     return xy.float(), i % 3
-
-
-def batches(data, size, seed=1):
-    samples, labels = data
-    epoch = 0
-    while True:
-        places = order(len(samples), seed, epoch)
-        for start in range(0, len(samples) - size + 1, size):
-            part = torch.tensor(places[start:start + size])
-            yield samples[part], labels[part]
-        epoch += 1
 
 
 def printed(*numbers):

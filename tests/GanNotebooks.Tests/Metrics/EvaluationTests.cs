@@ -31,7 +31,8 @@ public sealed class EvaluationTests(TrainedLeNet trained) : IClassFixture<Traine
     {
         var options = new EvaluationOptions { Samples = 1_000 };
         var (others, labels) = DrawnDigits.Draw(1_000, seed: 8).Batches(1_000, 1).Next();
-        using var evaluation = new Evaluation(Digits, trained.Features, options);
+        using var evaluation = new Evaluation(
+            Digits, trained.Features, options, DrawnDigits.Draw(600, seed: 9));
         var real = evaluation.Of((_, _) => others, labels);
         var noise = evaluation.Of((count, _) => rand(count, 1, 28, 28) * 2 - 1);
         Assert.Equal(Metric.All.Select(metric => metric.Name), real.Select(score => score.Metric));
@@ -46,6 +47,19 @@ public sealed class EvaluationTests(TrainedLeNet trained) : IClassFixture<Traine
                 _ => 0.1,
             });
         Assert.True(noise.Single(score => score.Metric == "precision").Value.Value < 0.1);
+    }
+
+    [Fact]
+    public void Copies_of_training_images_lie_on_them_and_test_images_do_not()
+    {
+        var options = new EvaluationOptions { Samples = 200, Metrics = ["memorisation"] };
+        var unseen = DrawnDigits.Draw(400, seed: 9);
+        using var evaluation = new Evaluation(Digits, trained.Features, options, unseen);
+        var copies = evaluation.Of((count, _) => Digits.Pick([.. Enumerable.Range(900, count)]))[0];
+        // float64 distances of equal float32 features: rounding of cdist's product alone
+        Assert.Equal(0, copies.Value.Value, 1e-3);
+        Assert.Equal(1, copies.Floor.Value, 0.15);   // two halves of 200 test images
+        Assert.Empty(new Evaluation(Digits, trained.Features, options).Of((_, _) => unseen.Pick([1])));
     }
 
     [Fact]

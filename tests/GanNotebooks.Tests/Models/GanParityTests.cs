@@ -103,7 +103,8 @@ public sealed class GanParityTests
     [Fact]
     public void WGAN_GP_with_the_one_sided_penalty_on_points() =>
         Compare("wgan-gp, points, one-sided", () => new WganGp(
-            s_wganGp with { Width = 4, OneSidedPenalty = true }, SmallPoints.Set(24).Batches(8, 1)));
+            s_wganGp with { Width = 4, OneSidedPenalty = true },
+            SmallPoints.Set(24).Batches(8, 1)));
 
     [Fact]
     public void PacGAN() => Compare("pacgan", () =>
@@ -117,7 +118,8 @@ public sealed class GanParityTests
                 BatchSize = 2, Width = 4, Blocks = 2, DiscriminatorLayers = 2, PoolSize = 3,
                 ConstantSteps = 20, DecaySteps = 30,
             },
-            new UnpairedSet(SmallImages.Set(7), SmallImages.Set(9)).Batches(2, seed: 1)));
+            new UnpairedSet(SmallImages.Set(7), SmallImages.Set(9)).Batches(2, seed: 1)),
+        elsewhere: 5e-2);
 
     [Fact]
     public void LeNet_learning_to_classify()
@@ -143,7 +145,8 @@ public sealed class GanParityTests
 
     static Batches Images(int channels = 1) => SmallImages.Set(24, channels).Batches(8, seed: 1);
 
-    static void Compare(string name, Func<Gan> make) => OnOneThread(() =>
+    static void Compare(
+        string name, Func<Gan> make, double elsewhere = Elsewhere) => OnOneThread(() =>
     {
         using var gan = make();
         var expected = Golden(name);
@@ -151,11 +154,11 @@ public sealed class GanParityTests
         {
             using var scope = NewDisposeScope();
             var actual = gan.Step().SelectMany(number => number.Printed()).ToArray();
-            GoldenFile.Expect(numbers, actual, $"step {step}", elsewhere: Elsewhere);
+            GoldenFile.Expect(numbers, actual, $"step {step}", elsewhere: elsewhere);
         }
         if (expected.Length > 50)   // a last row: the sum of all averaged weights
             GoldenFile.Expect(expected[50], SumOfAverages(gan).Printed(), "the sum of averages",
-                elsewhere: Elsewhere);
+                elsewhere: elsewhere);
     });
 
     static Tensor SumOfAverages(Gan gan) => gan.Networks
@@ -165,7 +168,9 @@ public sealed class GanParityTests
     static double[][] Golden(string name) =>
         [.. s_golden.GetProperty(name).EnumerateArray().Select(row => row.Numbers())];
 
-    // With another libtorch a step's last digits differ, and 50 steps amplify that.
+    // With another libtorch a step's last digits differ, and 50 steps amplify that. CycleGAN's
+    // most: of 16 runs of PyTorch 1.13 with weights moved by 1e-7 or 1e-6 of their size, all
+    // were off by 1.3 to 3.1 %; PyTorch 2.6's own run by 1.6 %.
     const double Elsewhere = 1e-2;
 
     // Sums of several threads round differently, in PyTorch as here.

@@ -90,6 +90,6 @@ public sealed class GanStepTests : IDisposable
     {
         var kind = Catalogue.Models.Single(model => model.Name == name);
         IDataSet data = name == "pacgan" ? GaussianMixture.Ring.Draw(24) : SmallImages.Set(24);
-        return kind.Build(kind.Defaults with { BatchSize = 8 }, [data], null);
+        return kind.Build(kind.Defaults with { BatchSize = 8 }, [data], null, null);
     }
 }

@@ -72,6 +72,6 @@ public sealed class ResumeTests : IDisposable
             CycleGanOptions cycle => cycle with { Blocks = 1, Width = 2, PoolSize = 10 },
             var other => other,
         };
-        return kind.Build(options, [.. Enumerable.Repeat(data, kind.Domains)], null);
+        return kind.Build(options, [.. Enumerable.Repeat(data, kind.Domains)], null, null);
     }
 }

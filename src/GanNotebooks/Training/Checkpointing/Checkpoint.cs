@@ -60,8 +60,7 @@ public static class Checkpoint
             using (var reader = Reader(sections[$"network {name}"]))
                 network.load(reader);
         foreach (var (name, optimizer) in gan.Optimizers)
-            using (var reader = Reader(sections[$"optimizer {name}"]))
-                ((OptimizerHelper)optimizer).load_state_dict(reader);
+            Load((OptimizerHelper)optimizer, sections[$"optimizer {name}"]);
         gan.Place.MoveTo(content.Epoch, content.Position);
         gan.StepsTaken = content.StepsTaken;
         foreach (var (name, numbers) in histories)
@@ -69,6 +68,17 @@ public static class Checkpoint
                 numbers.Restore(table);
         random.set_rng_state(tensor(sections[RandomNumbers]));
         return content;
+    }
+
+    // What an optimizer takes over while it loads must outlive every scope around: TorchSharp 0.107
+    // leaves an RMSProp's new averages to the scope, and the next Save would find them freed.
+    static void Load(OptimizerHelper optimizer, byte[] state)
+    {
+        using var scope = NewDisposeScope();
+        using var reader = Reader(state);
+        optimizer.load_state_dict(reader);
+        foreach (var made in scope.DisposablesView)
+            scope.Detach(made);
     }
 
     static void RequireSame(string path, CheckpointContent content, Gan gan)

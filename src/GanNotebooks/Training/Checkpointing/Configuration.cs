@@ -17,7 +17,7 @@ public static class Configuration
     };
 
     /// <summary>All options with their values.</summary>
-    public static JsonObject ToJson(GanOptions options) =>
+    public static JsonObject ToJson(object options) =>
         JsonSerializer.SerializeToNode(options, options.GetType(), Form)!.AsObject();
 
     /// <summary>The options that <see cref="ToJson"/> made this of.</summary>
@@ -25,8 +25,8 @@ public static class Configuration
     /// <param name="kind">Options of the same kind; where <paramref name="json"/> has no value,
     /// the kind's default stands.</param>
     /// <exception cref="JsonException">A value does not fit.</exception>
-    public static GanOptions FromJson(JsonObject json, GanOptions kind) =>
-        (GanOptions)json.Deserialize(kind.GetType(), Form)!;
+    public static TOptions FromJson<TOptions>(JsonObject json, TOptions kind)
+        where TOptions : notnull => (TOptions)json.Deserialize(kind.GetType(), Form)!;
 
     /// <summary>What differs between kept options and others of the same kind. An option that
     /// came later than what was kept has its default there.</summary>

@@ -7,12 +7,29 @@ using SixLabors.ImageSharp.PixelFormats;
 
 namespace GanNotebooks.Imaging.Codecs;
 
-/// <summary>PNG and JPEG; both are read with ImageSharp. Holds nothing, so all threads may share
-/// one.</summary>
+/// <summary>PNG and JPEG, with ImageSharp. Holds nothing, so all threads may share one.</summary>
 public sealed class ImageSharpCodec : IImageCodec
 {
     /// <inheritdoc/>
     public byte[] EncodePng(Picture picture) => PngEncoder.Encode(picture);
+
+    /// <inheritdoc/>
+    public byte[] EncodeJpeg(Picture picture, int quality = 90)
+    {
+        JpegLimits.Require(picture, quality);
+        return picture.Channels == 1
+            ? EncodeJpeg<L8>(picture, quality, JpegColorType.Luminance)
+            : EncodeJpeg<Rgb24>(picture, quality, JpegColorType.YCbCrRatio444);
+    }
+
+    static byte[] EncodeJpeg<T>(Picture picture, int quality, JpegColorType colours)
+        where T : unmanaged, IPixel<T>
+    {
+        using var image = Image.LoadPixelData<T>(picture.Data, picture.Width, picture.Height);
+        using var file = new MemoryStream();
+        image.Save(file, new JpegEncoder { Quality = quality, ColorType = colours });
+        return file.ToArray();
+    }
 
     /// <inheritdoc/>
     public Picture DecodePng(ReadOnlySpan<byte> file)

@@ -10,6 +10,8 @@ static unsafe partial class TurboJpeg
     public const int PixelsRgb = 0;
     public const int PixelsGrey = 6;
     public const int PixelsCmyk = 11;
+    public const int ColoursInFull = 0;        // 4:4:4
+    public const int ColoursNone = 3;
     public const int SpaceGrey = 2;
     public const int SpaceCmyk = 3;            // this and the next one, YCCK, have four inks
     public const int AccurateDct = 4096;
@@ -27,6 +29,17 @@ static unsafe partial class TurboJpeg
     public static partial int Decode(
         nint handle, byte* file, nuint size,
         byte* target, int width, int pitch, int height, int pixels, int flags);
+
+    [LibraryImport(Library, EntryPoint = "tjInitCompress")]
+    public static partial nint OpenToWrite();
+
+    [LibraryImport(Library, EntryPoint = "tjCompress2")]
+    public static partial int Encode(
+        nint handle, byte* source, int width, int pitch, int height, int pixels,
+        byte** file, nuint* size, int subsampling, int quality, int flags);
+
+    [LibraryImport(Library, EntryPoint = "tjFree")]
+    public static partial void Free(byte* file);
 
     [LibraryImport(Library, EntryPoint = "tjDestroy")]
     public static partial int Close(nint handle);
