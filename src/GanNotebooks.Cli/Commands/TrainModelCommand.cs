@@ -86,17 +86,31 @@ sealed class TrainModelCommand : Command, IHasExample, INeedsSetUp
 
     int Run(ParseResult parsed, CancellationToken cancelled)
     {
-        var folder = new RunFolder(parsed.GetValue(_out)!);
-        var log = parsed.GetValue(_resume) ? GoOn(parsed, folder) : Begin(parsed, folder);
-        var run = new TrainingRun(folder, log with { Steps = (int)_steps.In(parsed)! })
+        try
+        {
+            using var ranks = Ranks.Join(Launch.FromEnvironment());
+            var folder = new RunFolder(parsed.GetValue(_out)!);
+            var log = parsed.GetValue(_resume) ? GoOn(parsed, folder) : Begin(parsed, folder);
+            log = log with { Steps = (int)_steps.In(parsed)! };
+            return ranks.Rank == 0 ? Lead(parsed, folder, log, cancelled)
+                : new FollowedRun(folder, log) { RecordEvery = (int)_record.In(parsed)! }
+                    .Execute(cancelled);
+        }
+        catch (RanksException problem)
+        {
+            throw new Failure(problem.Message, "docs/clusters.md says how several processes train "
+                + "together.");
+        }
+    }
+
+    int Lead(ParseResult parsed, RunFolder folder, RunLog log, CancellationToken cancelled) =>
+        new TrainingRun(folder, log)
         {
             RecordEvery = (int)_record.In(parsed)!,
             SaveEvery = (int)_save.In(parsed)!,
             SampleEvery = (int)_sample.In(parsed)!,
             ScoreEvery = (int)_score.In(parsed)!,
-        };
-        return run.Execute(cancelled);
-    }
+        }.Execute(cancelled);
 
     RunLog Begin(ParseResult parsed, RunFolder folder)
     {
@@ -115,6 +129,10 @@ sealed class TrainModelCommand : Command, IHasExample, INeedsSetUp
     RunLog GoOn(ParseResult parsed, RunFolder folder)
     {
         var log = folder.ReadLog();
+        if (log.Settings.ModelOptions().WorldSize is var before && before != Ranks.Current.Count)
+            throw new Failure($"{folder.Path} was trained by {before} processes, and now there "
+                + $"are {Ranks.Current.Count}.", "Go on with as many as before, or train anew "
+                + "into another folder.");
         var asked = log.Settings.Model == _kind.Name ? Read(parsed, log.Settings)
             : log.Settings with { Model = _kind.Name };
         var differences = log.Settings.DifferencesTo(asked).ToList();
@@ -132,7 +150,8 @@ sealed class TrainModelCommand : Command, IHasExample, INeedsSetUp
         Balanced = _balanced.IsIn(parsed) ? (bool)_balanced.In(parsed)! : others.Balanced,
         Augmentation = _augmentation.Read(parsed, others.Augmentation),
         Device = parsed.GetValue(_device) ?? others.Device,
-        Options = Configuration.ToJson(_model.Read(parsed, others.ModelOptions())),
+        Options = Configuration.ToJson(
+            _model.Read(parsed, others.ModelOptions()) with { WorldSize = Ranks.Current.Count }),
     };
 
     static bool IsName(string data) => DataCatalogue.All.Any(entry => entry.Name == data);

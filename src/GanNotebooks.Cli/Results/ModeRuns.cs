@@ -1,6 +1,5 @@
 using GanNotebooks.Data;
 using GanNotebooks.Metrics;
-using GanNotebooks.Remedies;
 using GanNotebooks.Training;
 using static TorchSharp.torch;
 
@@ -26,10 +25,11 @@ sealed partial class ModeRuns(string name, string title, ModeRuns.Entrants entra
     /// <param name="Mixture">What it learns.</param>
     /// <param name="Steps">For how long.</param>
     /// <param name="Build">Makes it from points and a seed.</param>
-    /// <param name="Rejects">Whether the discriminator chooses among its samples.</param>
+    /// <param name="Choose">Draws so many samples, with what chooses among them; without it all
+    /// samples count.</param>
     internal sealed record Entrant(
         string Name, GaussianMixture Mixture, int Steps, Func<PointSet, int, TwoPlayerGan> Build,
-        bool Rejects = false);
+        Func<TwoPlayerGan, PointSet, int, Tensor>? Choose = null);
 
     public override string Name => name;
 
@@ -38,24 +38,35 @@ sealed partial class ModeRuns(string name, string title, ModeRuns.Entrants entra
     public override string Text => entrants.Text;
 
     public override IReadOnlyList<string> Columns { get; } =
-        ["data", "GAN", "seed", "modes", "high quality %", "reverse KL"];
+    [
+        "data", "GAN", "seed", "modes", "high quality %", "reverse KL", "high quality % of all",
+    ];
 
     public override IEnumerable<IReadOnlyList<string>> Rows(Trial trial)
     {
+        using var outer = NewDisposeScope();
+        var maps = new List<Tensor>();   // of each entrant's first seed, shown side by side
         foreach (var entrant in entrants.Of)
             for (var seed = 1; seed <= seeds; seed++)
             {
-                using var gan = entrant.Build(entrant.Mixture.Draw(seed: seed), seed);
+                using var scope = NewDisposeScope();
+                var data = entrant.Mixture.Draw(seed: seed);
+                using var gan = entrant.Build(data, seed);
                 Train(gan, trial.Steps(entrant.Steps));
-                using var samples = entrant.Rejects
-                    ? RejectionSampling.Draw(gan, Samples, seed: 0) : gan.Draw(Samples, seed: 0);
+                var all = gan.Draw(Samples, seed: 0);
+                var samples = entrant.Choose?.Invoke(gan, data, Samples) ?? all;
                 var score = ModeCoverage.Score(entrant.Mixture, samples);
-                if (seed == 1 && entrant == entrants.Of[0])
-                    trial.Sheet(samples);
+                var ofAll = ModeCoverage.Score(entrant.Mixture, all).HighQuality;
+                if (seed == 1)
+                {
+                    maps.Add(samples.MoveToOuterDisposeScope());
+                    trial.Sheet(stack(maps));
+                }
                 yield return
                 [
                     entrant.Mixture.Name, entrant.Name, $"{seed}", $"{score.Modes}/{score.Of}",
                     Format(100 * score.HighQuality), Format(score.ReverseKl, 3),
+                    Format(100 * ofAll),
                 ];
             }
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using System.Text.Json.Nodes;
@@ -19,7 +20,8 @@ sealed class RecordSettings<TRecord> where TRecord : notnull
     {
         _defaults = defaults;
         _settings = [.. defaults.GetType().GetProperties()
-            .Where(property => property.CanWrite)
+            .Where(property => property.CanWrite
+                && property.GetCustomAttribute<BrowsableAttribute>() is null)   // not the user's
             .Select(property => (property, Make(property)))];
     }
 

@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using GanNotebooks.Data;
 using GanNotebooks.Models;
 using GanNotebooks.Training;
-using static TorchSharp.torch;
 
 namespace GanNotebooks.Cli.Runs;
 
@@ -52,8 +51,8 @@ sealed record RunSettings(string Model, string Data)
 
     /// <summary>Builds the GAN, untrained.</summary>
     public Gan Build(IReadOnlyList<IDataSet> data) => Kind().Build(ModelOptions(),
-        Balanced ? [.. data.Select(set => set.Oversampled())] : data, device(Device),
-        Augmentation == new Augmentation() ? null : Augmentation);
+        Balanced ? [.. data.Select(set => set.Oversampled())] : data,
+        Ranks.Current.DeviceOf(Device), Augmentation == new Augmentation() ? null : Augmentation);
 
     /// <summary>What is otherwise in <paramref name="now"/>, in words.</summary>
     public IEnumerable<string> DifferencesTo(RunSettings now) =>

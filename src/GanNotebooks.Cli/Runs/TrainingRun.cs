@@ -20,8 +20,8 @@ sealed class TrainingRun(RunFolder folder, RunLog log)
     public required int ScoreEvery { get; init; }
 
     /// <summary>Returns the exit code.</summary>
-    /// <exception cref="Failure">It diverged, or something could not be read or written.
-    /// </exception>
+    /// <exception cref="Failure">It diverged, another rank was lost, or something could not be
+    /// read or written.</exception>
     public int Execute(CancellationToken cancelled)
     {
         var data = log.Settings.LoadData();
@@ -48,6 +48,7 @@ sealed class TrainingRun(RunFolder folder, RunLog log)
             throw new Failure(
                 $"{folder.Path} has taken {gan.StepsTaken} steps already, asked for {log.Steps}.",
                 $"Ask for more, such as --steps {2 * gan.StepsTaken}.");
+        Ranks.Current.WaitForAll();   // others look at the folder before it is written to
         Train(trainer, console, cancelled);
         Report(data);
         return 0;
@@ -80,6 +81,11 @@ sealed class TrainingRun(RunFolder folder, RunLog log)
             throw new Failure($"interrupted at step {trainer.Gan.StepsTaken}; it is saved.",
                 $"To go on: {Resume}");
         }
+        catch (RanksException problem)
+        {
+            EndAs(problem.Message);
+            throw new Failure(problem.Message, $"{Newest} To go on, start all ranks: {Resume}");
+        }
         catch (DivergedException problem)
         {
             EndAs(problem.Message);
@@ -102,6 +108,9 @@ sealed class TrainingRun(RunFolder folder, RunLog log)
 
     string Title => $"{log.Settings.Model} on {log.Settings.Data}, {log.Settings.Device}, seed "
         + $"{log.Seed}, into {folder.Path}";
+
+    string Newest => new Checkpoints(folder.Checkpoints).Files is [var newest, ..]
+        ? $"The newest checkpoint is {Path.GetFileName(newest)}." : "There is no checkpoint yet.";
 
     string Resume => $"./gan train {log.Settings.Model} --out {folder.Path} --steps {log.Steps} "
         + "--resume";

@@ -95,6 +95,24 @@ internal static unsafe partial class Native
     internal static partial int gan_jit_tensors(
         IntPtr m, int buffers, byte** names, IntPtr* handles);
 
+    [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]
+    internal static partial IntPtr gan_store_open(string host, int port, int serves, long timeout);
+    [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]
+    internal static partial long gan_store_add(IntPtr s, string key, long n);
+    [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]
+    internal static partial int gan_store_set(IntPtr s, string key, string value);
+    [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]
+    internal static partial int gan_store_get(IntPtr s, string key, byte** value);
+    [LibraryImport(Library)] internal static partial void gan_store_close(IntPtr s);
+    [LibraryImport(Library)]
+    internal static partial IntPtr gan_group_open(
+        IntPtr s, int rank, int size, long timeout, int local, int cuda);
+    [LibraryImport(Library)] internal static partial int gan_group_has_cuda(IntPtr g);
+    [LibraryImport(Library)] internal static partial int gan_group_sum(IntPtr g, IntPtr t);
+    [LibraryImport(Library)]
+    internal static partial int gan_group_broadcast(IntPtr g, IntPtr t, int from);
+    [LibraryImport(Library)] internal static partial void gan_group_close(IntPtr g);
+
     /// <summary>Reads UTF-8 text that the shim keeps.</summary>
     internal static string Text(byte* text) => Marshal.PtrToStringUTF8((IntPtr)text) ?? "";
 

@@ -16,6 +16,7 @@ internal static class ShimLoader
         if (name != Native.Library) return IntPtr.Zero;
         var folder = Path.GetDirectoryName(assembly.Location) ?? AppContext.BaseDirectory;
         var path = Path.Combine(folder, FileName);
+        Waiting.Asleep();
         try
         {
             return NativeLibrary.Load(path);

@@ -40,10 +40,14 @@ abi() {
     if grep -qa '_ZN3c105ErrorC[12]ENSt7__cxx11' "$lib/libc10.so"; then echo 1; else echo 0; fi
 }
 
-cuda=() found=()
+# Whether a libtorch library holds one of c10d's backends.
+has() { grep -qaF "c10d${#2}$2" "$lib/$1"; }
+
+cuda=() found=() gloo=()
 compile() {
-    "$compiler" -std=c++17 -O2 -fPIC -shared -w "-D_GLIBCXX_USE_CXX11_ABI=$(abi)" "$@" \
-        -I"$include" -I"$include/torch/csrc/api/include" "$here/shim.cpp" -o "$target.new$$" \
+    # NDEBUG, as libtorch itself is built: some of its classes have other members without it.
+    "$compiler" -std=c++17 -O2 -DNDEBUG -fPIC -shared -w "-D_GLIBCXX_USE_CXX11_ABI=$(abi)" "${gloo[@]}" "$@" \
+        -I"$here" -I"$include" -I"$include/torch/csrc/api/include" "$here/shim.cpp" -o "$target.new$$" \
         -L"$lib" -Wl,-rpath,"$lib" -Wl,--no-as-needed -ltorch -ltorch_cpu -lc10 "${cuda[@]}"
 }
 
@@ -54,16 +58,20 @@ compiler=$(command -v "${CXX:-g++}") || fail "no C++ compiler found." "On Debian
 
 mkdir -p "$1"
 target=$1/libgannotebooks_torch.so
-stamp=$(cat "$here"/*.{h,cpp,inc,sh} | cksum; echo "$include" "$lib"; "$compiler" -dumpfullversion
+stamp=$(cat "$here"/*.{h,cpp,inc,sh} "$here"/gloo/*/*.h | cksum; echo "$include" "$lib"; "$compiler" -dumpfullversion
         stat -L -c '%s %Y' "$lib/libtorch.so" "$lib/libtorch_cpu.so")
 if [[ ! -e $target || $(cat "$target.stamp" 2>/dev/null) != "$stamp" ]]; then
-    # With CUDA's headers the shim also knows the GPU's memory; without them it works all the same.
+    ! has libtorch_cpu.so ProcessGroupGloo || gloo=(-DUSE_C10D_GLOO)
+    # With CUDA's headers the shim also knows the GPU's memory, and with NCCL's it joins GPUs;
+    # without them it works all the same.
     if [[ -e $lib/libtorch_cuda.so ]]; then
         cuda=(-ltorch_cuda -lc10_cuda)
         for headers in /usr/local/cuda/include "$lib"/../../nvidia/*/include; do
             [[ -d $headers ]] && found+=(-I"$headers")
         done
-        compile -DGAN_CUDA "${found[@]}" 2> /dev/null || compile
+        { has libtorch_cuda.so ProcessGroupNCCL &&
+            compile -DGAN_CUDA -DUSE_C10D_NCCL "${found[@]}" 2> /dev/null; } ||
+            compile -DGAN_CUDA "${found[@]}" 2> /dev/null || compile
     else
         compile
     fi

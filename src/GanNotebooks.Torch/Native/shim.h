@@ -121,6 +121,21 @@ int32_t gan_jit_to(void* m, int64_t device, int32_t dtype); // dtype -1: as it i
 // count; names by line, handles for gan_free
 int32_t gan_jit_tensors(void* m, int32_t buffers, const char** names, void*** handles);
 
+// Processes that train together; not there where libtorch was built without Gloo. A store is a table that all see and one process serves; get
+// returns 1, or 0 when there is no such key (the value lives until this thread's next call).
+// Times are milliseconds; 0 for local: on several machines; 0 for cuda: CPU tensors only.
+void* gan_store_open(const char* host, int32_t port, int32_t serves, int64_t timeout);
+int64_t gan_store_add(void* s, const char* key, int64_t n); // returns the sum
+int32_t gan_store_set(void* s, const char* key, const char* value);
+int32_t gan_store_get(void* s, const char* key, const char** value);
+void gan_store_close(void* s);
+void* gan_group_open(void* s, int32_t rank, int32_t size, int64_t timeout, int32_t local,
+                     int32_t cuda);
+int32_t gan_group_has_cuda(void* g);       // whether it takes CUDA tensors
+int32_t gan_group_sum(void* g, void* t);   // in place, over all ranks
+int32_t gan_group_broadcast(void* g, void* t, int32_t from);
+void gan_group_close(void* g);
+
 #ifdef __cplusplus
 }
 #endif

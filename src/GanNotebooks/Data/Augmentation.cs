@@ -29,8 +29,9 @@ public sealed record Augmentation
     /// <param name="images">(N, C, H, W), in [-1, 1].</param>
     /// <param name="seed">Same seed and place, same changes.</param>
     /// <param name="place">Which batch it is.</param>
+    /// <param name="before">Images of the same batch that come before these, elsewhere.</param>
     /// <exception cref="ArgumentException">images has another shape.</exception>
-    internal Tensor Apply(Tensor images, int seed, int place)
+    internal Tensor Apply(Tensor images, int seed, int place, int before = 0)
     {
         if (images.shape is not [var count, _, var height, var width])
             throw new ArgumentException(
@@ -39,12 +40,16 @@ public sealed record Augmentation
         var random = new SplitMix64(seed, place);
         var (columns, rows) = (new long[count * width], new long[count * height]);
         var light = new float[count];
-        for (var i = 0; i < count; i++)
+        for (var i = -before; i < count; i++)
         {
             var mirrored = random.Below(2) == 1 && Flip;
-            Fill(columns.AsSpan((int)(i * width), (int)width), Distance(), mirrored);
-            Fill(rows.AsSpan((int)(i * height), (int)height), Distance(), mirrored: false);
-            light[i] = (float)random.Uniform(-Brightness, Brightness);
+            var (across, down) = (Distance(), Distance());
+            var brighter = (float)random.Uniform(-Brightness, Brightness);
+            if (i < 0)
+                continue;   // another shard's image
+            Fill(columns.AsSpan((int)(i * width), (int)width), across, mirrored);
+            Fill(rows.AsSpan((int)(i * height), (int)height), down, mirrored: false);
+            light[i] = brighter;
         }
 
         using var scope = NewDisposeScope();

@@ -15,28 +15,31 @@ public sealed class Batches : IPlaceInData
     readonly Device? _device;
     readonly Augmentation? _augmentation;
     readonly int _seed;
+    readonly Shard _shard;
     int[] _order;
     int[]? _nextOrder;     // of the epoch that follows, once the end of this one is near
 
     internal Batches(
-        IDataSet data, int size, int seed, Device? device, Augmentation? augmentation)
+        IDataSet data, int size, int seed, Device? device, Augmentation? augmentation, Shard shard)
     {
-        if (size < 1 || size > data.Count)
+        if (size < 1 || size > data.Count / shard.Count)
             throw new ArgumentOutOfRangeException(nameof(size),
-                $"A batch of {size} cannot be: {data.Name} has {data.Count} samples, so the "
-                + $"size must be 1 to {data.Count}.");
+                $"A batch of {size}{(shard.Count > 1 ? $" in each of {shard.Count} processes" : "")}"
+                + $" cannot be: {data.Name} has {data.Count} samples, so the size must be 1 to "
+                + $"{data.Count / shard.Count}.");
         (_data, Size, _seed, _device, _augmentation) = (data, size, seed, device, augmentation);
+        _shard = shard;
         _order = Shuffle.Order(data.Count, seed, 0);
     }
 
     /// <summary>Where the samples come from.</summary>
     public IDataSet Data => _data;
 
-    /// <summary>Samples in a batch.</summary>
+    /// <summary>Samples in a batch; of all shards together, so many times more.</summary>
     public int Size { get; }
 
     /// <inheritdoc/>
-    public int PerEpoch => _data.Count / Size;
+    public int PerEpoch => _data.Count / (Size * _shard.Count);
 
     /// <inheritdoc/>
     public int Epoch { get; private set; }
@@ -50,7 +53,7 @@ public sealed class Batches : IPlaceInData
     {
         if (Position == PerEpoch)
             MoveTo(Epoch + 1, 0);
-        var places = _order.AsSpan(Position * Size, Size);
+        var places = Own(_order, Position);
         var batch = new Batch(Changed(_data.Pick(places, _device)),
             _data.PickLabels(places, _device));
         Position++;
@@ -63,8 +66,13 @@ public sealed class Batches : IPlaceInData
         if (_augmentation == null)
             return images;
         using (images)
-            return _augmentation.Apply(images, ~_seed, Epoch * PerEpoch + Position);
+            return _augmentation.Apply(
+                images, ~_seed, Epoch * PerEpoch + Position, before: _shard.Index * Size);
     }
+
+    // The shard's part of a batch.
+    Span<int> Own(int[] order, int position) =>
+        order.AsSpan((position * _shard.Count + _shard.Index) * Size, Size);
 
     /// <inheritdoc/>
     public void MoveTo(int epoch, int position)
@@ -85,11 +93,11 @@ public sealed class Batches : IPlaceInData
     {
         for (var i = Position; i < Position + Ahead; i++)
             if (i < PerEpoch)
-                _data.Prepare(_order.AsSpan(i * Size, Size));
+                _data.Prepare(Own(_order, i));
             else
             {
                 _nextOrder ??= Shuffle.Order(_data.Count, _seed, Epoch + 1);
-                _data.Prepare(_nextOrder.AsSpan((i - PerEpoch) % PerEpoch * Size, Size));
+                _data.Prepare(Own(_nextOrder, (i - PerEpoch) % PerEpoch));
             }
     }
 }

@@ -11,11 +11,13 @@ public static class DataSets
     /// <param name="seed">Same seed, same batches, on every machine.</param>
     /// <param name="device">Where the tensors are to lie; main memory without it.</param>
     /// <param name="augmentation">How images are changed; not at all without it.</param>
-    /// <exception cref="ArgumentOutOfRangeException">size is below 1 or above the count.
-    /// </exception>
+    /// <param name="shard">The part of each batch, of size samples, that is wanted; the whole
+    /// without it.</param>
+    /// <exception cref="ArgumentOutOfRangeException">size is below 1, or a batch of all shards
+    /// above the count.</exception>
     public static Batches Batches(this IDataSet data, int size, int seed,
-        Device? device = null, Augmentation? augmentation = null) =>
-        new(data, size, seed, device, augmentation);
+        Device? device = null, Augmentation? augmentation = null, Shard? shard = null) =>
+        new(data, size, seed, device, augmentation, shard ?? Shard.Whole);
 
     /// <summary>All samples in one tensor, in their order: (N, C, H, W) or (N, 2), float32.
     /// </summary>

@@ -1,4 +1,5 @@
 using System.Numerics;
+using GanNotebooks.Imaging;
 using static TorchSharp.torch;
 
 namespace GanNotebooks.Data;
@@ -20,6 +21,7 @@ static class PixelTensor
         var made = empty([images.Count, .. shape.Select(side => (long)side)], float32);
         fixed (byte* start = made.bytes)
         {
+            HugePages.Ask(start, made.numel() * sizeof(float));
             var target = (float*)start;
             var threads = Math.Min(
                 Environment.ProcessorCount, (int)((long)images.Count * size / ShareOfThread));
@@ -45,22 +47,17 @@ static class PixelTensor
     static void Scale(ReadOnlySpan<byte> bytes, Span<float> target)
     {
         var (half, one) = (new Vector<float>(127.5f), Vector<float>.One);
-        var (step, quarter) = (Vector<byte>.Count, Vector<float>.Count);
+        var quarter = Vector<float>.Count;
         var i = 0;
-        for (; i + step <= bytes.Length; i += step)
+        for (; i + WideBytes.Count <= bytes.Length; i += WideBytes.Count)
         {
-            Vector.Widen(new Vector<byte>(bytes[i..]), out var low, out var high);
-            Vector.Widen(low, out var a, out var b);
-            Vector.Widen(high, out var c, out var d);
-            Scaled(a).CopyTo(target[i..]);
-            Scaled(b).CopyTo(target[(i + quarter)..]);
-            Scaled(c).CopyTo(target[(i + 2 * quarter)..]);
-            Scaled(d).CopyTo(target[(i + 3 * quarter)..]);
+            WideBytes.Read(bytes[i..], out var a, out var b, out var c, out var d);
+            (a / half - one).CopyTo(target[i..]);
+            (b / half - one).CopyTo(target[(i + quarter)..]);
+            (c / half - one).CopyTo(target[(i + 2 * quarter)..]);
+            (d / half - one).CopyTo(target[(i + 3 * quarter)..]);
         }
         for (; i < bytes.Length; i++)
             target[i] = bytes[i] / 127.5f - 1;
-
-        Vector<float> Scaled(Vector<uint> values) =>
-            Vector.ConvertToSingle(Vector.AsVectorInt32(values)) / half - one;
     }
 }

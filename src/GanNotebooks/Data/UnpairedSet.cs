@@ -14,11 +14,14 @@ public sealed record UnpairedSet(IDataSet A, IDataSet B)
     /// <param name="seed">Same seed, same batches.</param>
     /// <param name="device">Where the tensors are to lie; main memory without it.</param>
     /// <param name="augmentation">How images are changed; not at all without it.</param>
+    /// <param name="shard">The part of each batch, of size images of each domain, that is wanted;
+    /// the whole without it.</param>
     /// <exception cref="ArgumentException">The domains' images differ in shape.</exception>
     /// <exception cref="ArgumentOutOfRangeException">size is below 1 or above a domain's count.
     /// </exception>
     public UnpairedBatches Batches(
-        int size, int seed, Device? device = null, Augmentation? augmentation = null)
+        int size, int seed, Device? device = null, Augmentation? augmentation = null,
+        Shard? shard = null)
     {
         if (!A.Shape.SequenceEqual(B.Shape))
             throw new ArgumentException(
@@ -26,7 +29,7 @@ public sealed record UnpairedSet(IDataSet A, IDataSet B)
                 + $"({string.Join(", ", B.Shape)}): both domains need the same shape. "
                 + "Load them with the same size and the same number of channels.");
         return new(
-            A.Batches(size, seed, device, augmentation),
-            B.Batches(size, ~seed, device, augmentation));
+            A.Batches(size, seed, device, augmentation, shard),
+            B.Batches(size, ~seed, device, augmentation, shard));
     }
 }

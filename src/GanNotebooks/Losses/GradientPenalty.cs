@@ -1,3 +1,4 @@
+using GanNotebooks.Training;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -22,8 +23,9 @@ public static class GradientPenalty
         Func<Tensor, Tensor> critic, Tensor real, Tensor fake, bool oneSided = false)
     {
         using var scope = NewDisposeScope();
-        long[] perSample = [real.shape[0], .. Enumerable.Repeat(1L, (int)real.Dimensions - 1)];
-        var share = rand(perSample, device: real.device);
+        var ones = Enumerable.Repeat(1L, (int)real.Dimensions - 1);
+        var share = Ranks.Current.OwnRows(
+            real.shape[0], rows => rand([rows, .. ones], device: real.device));
         var between = (share * real + (1 - share) * fake).detach().requires_grad_();
         var excess = linalg.vector_norm(Slopes.At(critic(between), between), 2, [1L]) - 1;   // (N)
         if (oneSided)

@@ -25,7 +25,8 @@ public static class Catalogue
         new("cyclegan", "translates images of one domain to another, and back",
             new CycleGanOptions(), Domains: 2, (options, data, device, augmentation) =>
                 new CycleGan((CycleGanOptions)options, new UnpairedSet(data[0], data[1]).Batches(
-                    options.BatchSize, options.Seed, device, augmentation), device)),
+                    options.BatchSize, options.Seed, device, augmentation, options.Shard),
+                    device)),
     ];
 
     static ModelKind Kind<TOptions>(
@@ -33,5 +34,5 @@ public static class Catalogue
         where TOptions : GanOptions, new() =>
         new(name, summary, new TOptions(), Domains: 1, (options, data, device, augmentation) =>
             build((TOptions)options, data[0].Batches(
-                options.BatchSize, options.Seed, device, augmentation), device));
+                options.BatchSize, options.Seed, device, augmentation, options.Shard), device));
 }

@@ -27,6 +27,9 @@ public sealed record VanillaOptions : TwoPlayerOptions
     [Range(1, int.MaxValue)]
     public int Width { get; init; } = 256;
 
+    /// <summary>Whether G's hidden numbers are normalised over the batch.</summary>
+    public bool BatchNorm { get; init; } = true;
+
     /// <summary>What keeps D in check.</summary>
     public Normalization Normalization { get; init; }
 
@@ -47,14 +50,14 @@ public sealed record VanillaOptions : TwoPlayerOptions
 /// <param name="device">Where it computes; main memory without it.</param>
 public sealed class VanillaGan(VanillaOptions options, Batches data, Device? device = null)
     : TwoPlayerGan(options, data, device,
-        () => new VanillaGenerator(options.LatentSize, data.Data.Shape, options.Width),
+        () => new VanillaGenerator(options.LatentSize, data.Data.Shape, options.Width, options.BatchNorm),
         () => new VanillaDiscriminator(Packing.Shape(data.Data.Shape, options.Packing),
             options.Width, options.Normalization, options.Minibatch, options.Dropout));
 
 /// <summary>Noise to images, or to points: (N, LatentSize) to (N, C, H, W) in [-1, 1], or to
 /// (N, 2) without bounds.</summary>
-/// <remarks>Batch norm: in train() a sample depends on its batch, in eval() not. PyTorch's initial
-/// weights.</remarks>
+/// <remarks>With batch norm, in train() a sample depends on its batch, in eval() not. PyTorch's
+/// initial weights.</remarks>
 public sealed class VanillaGenerator : Module<Tensor, Tensor>
 {
     readonly int latentSize;
@@ -63,21 +66,27 @@ public sealed class VanillaGenerator : Module<Tensor, Tensor>
     /// <param name="latentSize">Numbers in a noise vector.</param>
     /// <param name="shape">The shape of one sample: (C, H, W), or (2).</param>
     /// <param name="width">Units of the first hidden layer; the second has twice as many.</param>
-    public VanillaGenerator(int latentSize, IReadOnlyList<int> shape, int width = 256)
+    /// <param name="batchNorm">Whether hidden numbers are normalised over the batch.</param>
+    public VanillaGenerator(
+        int latentSize, IReadOnlyList<int> shape, int width = 256, bool batchNorm = true)
         : base(nameof(VanillaGenerator))
     {
         this.latentSize = latentSize;
         var size = shape.Aggregate(1, (a, b) => a * b);
         layers = Sequential(
-            Linear(latentSize, width), BatchNorm1d(width), LeakyReLU(0.2),
-            Linear(width, 2 * width), BatchNorm1d(2 * width), LeakyReLU(0.2),
-            Linear(2 * width, size));
+        [
+            Linear(latentSize, width), .. Norm(width), LeakyReLU(0.2),
+            Linear(width, 2 * width), .. Norm(2 * width), LeakyReLU(0.2),
+            Linear(2 * width, size),
+        ]);
         if (shape.Count > 1)
         {
             layers.append(Tanh());
             layers.append(Unflatten(1, [.. shape.Select(n => (long)n)]));
         }
         RegisterComponents();
+
+        Module<Tensor, Tensor>[] Norm(int units) => batchNorm ? [BatchNorm1d(units)] : [];
     }
 
     /// <exception cref="ArgumentException">z has another shape than (N, latentSize).</exception>

@@ -1,4 +1,5 @@
 using GanNotebooks.Layers;
+using GanNotebooks.Training;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -83,10 +84,11 @@ public static class DiffAugment
         return (place >= start).logical_and(place < start + hole);
     }
 
-    static Tensor OnePerImage(Tensor x) =>
-        rand([x.shape[0], 1, 1, 1], x.dtype, x.device);
+    static Tensor OnePerImage(Tensor x) => Ranks.Current.OwnRows(
+        x.shape[0], rows => rand([rows, 1, 1, 1], x.dtype, x.device));
 
     // (N, 1): 0 to count - 1.
     static Tensor OneInteger(Tensor x, long count) =>
-        randint(0, count, [x.shape[0], 1], int64, x.device);
+        Ranks.Current.OwnRows(
+            x.shape[0], rows => randint(0, count, [rows, 1], int64, x.device));
 }

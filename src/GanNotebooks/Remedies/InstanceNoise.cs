@@ -1,3 +1,4 @@
+using GanNotebooks.Training;
 using static TorchSharp.torch;
 
 namespace GanNotebooks.Remedies;
@@ -17,5 +18,8 @@ public readonly record struct InstanceNoise(double Deviation, int Steps)
 
     /// <summary>Samples of any shape, with noise; untouched once there is none.</summary>
     public Tensor AddTo(Tensor samples, int step) =>
-        At(step) is > 0 and var deviation ? samples + randn_like(samples) * deviation : samples;
+        At(step) is > 0 and var deviation ? samples + Noise(samples) * deviation : samples;
+
+    static Tensor Noise(Tensor samples) => Ranks.Current.OwnRows(samples.shape[0],
+        rows => randn([rows, .. samples.shape[1..]], samples.dtype, samples.device));
 }

@@ -1,6 +1,8 @@
+using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Reflection;
+using GanNotebooks.Data;
 
 namespace GanNotebooks.Training;
 
@@ -8,9 +10,19 @@ namespace GanNotebooks.Training;
 /// </summary>
 public abstract record GanOptions
 {
-    /// <summary>Real images in a step, and fakes.</summary>
+    /// <summary>Real images in a step, and fakes; where several processes train together, those
+    /// of each.</summary>
     [Range(1, int.MaxValue)]
     public int BatchSize { get; init; } = 64;
+
+    /// <summary>Processes that train together, <see cref="Ranks.Count"/>; 1 for one that trains by
+    /// itself.</summary>
+    [Range(1, int.MaxValue), Browsable(false)]
+    public int WorldSize { get; init; } = 1;
+
+    /// <summary>The part of each batch that is this process's; where a GAN of several is only
+    /// drawn from, the first.</summary>
+    internal Shard Shard => new(Math.Min(Ranks.Current.Rank, WorldSize - 1), WorldSize);
 
     /// <summary>Seeds weights, noise and the order of the data.</summary>
     public int Seed { get; init; } = 1;

@@ -31,6 +31,7 @@ sealed class Player(
             return;
         }
         loss.backward();
+        Ranks.Current.AverageGradients(optimizer.parameters());
         optimizer.step();
     }
 

@@ -31,26 +31,33 @@ public sealed class Trainer(Gan gan)
     /// <summary>Takes steps until there are <paramref name="steps"/>, those of an earlier call or
     /// a checkpoint counted.</summary>
     /// <param name="steps">How many steps the whole training has.</param>
-    /// <param name="cancelled">Ends it between two steps.</param>
+    /// <param name="cancelled">Ends it between two steps, in all processes that train together.
+    /// </param>
     /// <exception cref="OperationCanceledException">It was cancelled; all is whole, and the hooks
     /// have been told of the end.</exception>
     /// <exception cref="DivergedException">A <see cref="Watchdog"/> or <see cref="Checkpoints"/>
     /// among the hooks has met a number that is none.</exception>
+    /// <exception cref="RanksException">Of several processes that train together
+    /// (<see cref="Ranks"/>), one is gone or does not fit. The step was not ended: go back to a
+    /// checkpoint.</exception>
     public void Train(int steps, CancellationToken cancelled = default)
     {
+        var (ranks, stopped) = (Ranks.Current, false);
+        ranks.Synchronize(gan);
         foreach (var step in TrainingLoop.Steps(steps, Losses, Progress, gan.StepsTaken))
         {
-            if (cancelled.IsCancellationRequested)
+            if (stopped = ranks.Any(cancelled.IsCancellationRequested))
                 break;
             using var scope = NewDisposeScope();
             var numbers = gan.Step();
             if (step % RecordEvery == 0)
-                Losses.Add(step, [.. numbers.Select(number => number.ToDouble())]);
+                Losses.Add(step, ranks.Average([.. numbers.Select(it => it.ToDouble())]));
             foreach (var hook in Hooks)
                 hook.AfterStep(this, step);
         }
         foreach (var hook in Hooks)
             hook.AtEnd(this);
-        cancelled.ThrowIfCancellationRequested();
+        if (stopped)
+            throw new OperationCanceledException(cancelled);
     }
 }

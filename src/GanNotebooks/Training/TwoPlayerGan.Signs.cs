@@ -8,10 +8,6 @@ namespace GanNotebooks.Training;
 
 public abstract partial class TwoPlayerGan
 {
-    /// <summary>The first real samples, (count, ...), fewer where there are fewer.</summary>
-    internal Tensor RealSamples(int count) =>
-        _data.Data.Pick([.. Enumerable.Range(0, Math.Min(count, _data.Data.Count))], _device);
-
     /// <summary>How steep the critic is on average, halfway between real samples and fakes.
     /// </summary>
     /// <remarks>In eval(), so that nothing changes and each sample stands for itself.</remarks>

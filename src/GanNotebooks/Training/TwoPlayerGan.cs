@@ -29,7 +29,8 @@ public abstract partial class TwoPlayerGan : Gan
     Batch Imitate(Batch real, bool forGenerator)
     {
         using var recorded = set_grad_enabled(forGenerator);
-        var noise = randn([_data.Size, _options.LatentSize], device: _device);
+        var noise = Ranks.Current.OwnRows(
+            _data.Size, rows => randn([rows, _options.LatentSize], device: _device));
         return real with
         {
             Images = _generator.Compute(() => Generate(Generator, noise, real.Labels)),

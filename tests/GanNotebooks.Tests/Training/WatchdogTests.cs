@@ -60,6 +60,11 @@ public sealed class WatchdogTests
         told => told.StartsWith("The samples are much more alike"));
 
     [Fact]
+    public void Samples_of_a_gan_of_ones_own_are_looked_at_too() => Assert.Contains(
+        Told(new Constant(Images.Batches(8, 1)), 100),
+        told => told.StartsWith("The samples are much more alike"));
+
+    [Fact]
     public void A_critic_that_nothing_holds_is_reported() => Assert.Contains(
         Told(new WganGp(Critic with { GradientPenalty = 0, DiscriminatorRate = 1e-3 },
             Ring.Batches(64, 1)), 120),
@@ -102,6 +107,28 @@ public sealed class WatchdogTests
             };
             trainer.Train(steps);
             return [.. trainer.Losses.Events.Select(told => told.Text)];
+        }
+    }
+
+    sealed class Constant(Batches data) : Gan
+    {
+        public override GanOptions Options => Vanilla;
+
+        public override IReadOnlyList<(string Name, nn.Module Network)> Networks => [];
+
+        public override IReadOnlyList<(string Name, optim.Optimizer Optimizer)> Optimizers => [];
+
+        public override IPlaceInData Place => data;
+
+        public override IReadOnlyList<string> Series => ["loss"];
+
+        protected override IReadOnlyList<Tensor> Play() => [zeros(1)];
+
+        public override Tensor Draw(int count, long seed) =>
+            zeros([count, .. data.Data.Shape.Select(size => (long)size)]);
+
+        public override void Dispose()
+        {
         }
     }
 

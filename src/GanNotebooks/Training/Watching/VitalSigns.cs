@@ -1,3 +1,4 @@
+using GanNotebooks.Data;
 using GanNotebooks.Losses;
 using TorchSharp;
 using static TorchSharp.torch;
@@ -40,12 +41,11 @@ static class VitalSigns
 
     static double DiversityOf(Gan gan)
     {
-        if (gan is not TwoPlayerGan twoPlayer)
+        if (gan.Place is not Batches { Data: { Count: >= 2 } data })
             return double.NaN;
         using var unrecorded = no_grad();
-        var real = twoPlayer.RealSamples(Samples);
-        return real.shape[0] < 2 ? double.NaN
-            : Metrics.Diversity.Of(gan.Draw(Samples, seed: 0)) / Metrics.Diversity.Of(real);
+        var real = data.Pick([.. Enumerable.Range(0, Math.Min(Samples, data.Count))]);
+        return Metrics.Diversity.Of(gan.Draw(Samples, seed: 0)) / Metrics.Diversity.Of(real);
     }
 
     static double SlopeOf(Gan gan) =>

@@ -35,6 +35,7 @@ sealed class HalfPrecision
     internal void Minimize(Tensor loss, optim.Optimizer optimizer)
     {
         _scaler.scale(loss).backward();
+        Ranks.Current.AverageGradients(optimizer.parameters());   // an overflow is then one for all
         _scaler.step(optimizer);
         _scaler.update();
     }
