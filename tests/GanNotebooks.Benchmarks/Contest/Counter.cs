@@ -14,7 +14,7 @@ static class Counter
     internal static double Count(IEnumerable<nn.Module> networks, Action once)
     {
         var flops = 0.0;
-        var hooks = networks.SelectMany(network => network.modules())
+        var hooks = networks.SelectMany(network => network.modules().Prepend(network)).Distinct()
             .OfType<nn.Module<Tensor, Tensor>>()
             .Where(layer => layer is Linear or Convolution)
             .Select(layer => layer.register_forward_hook((_, input, output) =>
