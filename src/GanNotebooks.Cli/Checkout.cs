@@ -4,6 +4,10 @@ namespace GanNotebooks.Cli;
 /// <param name="Root">The folder that holds the <c>gan</c> script; absolute.</param>
 sealed record Checkout(string Root)
 {
+    /// <summary>Whether it was carried to this machine by <c>./gan carry</c>, with its own .NET and
+    /// all that was built.</summary>
+    public bool IsCarried => Directory.Exists(Path.Combine(Root, "runtime"));
+
     public string Out => Path.Combine(Root, "out");
 
     /// <summary>Goes on JUPYTER_PATH; holds <c>kernels/.net-csharp/kernel.json</c>.</summary>

@@ -71,6 +71,7 @@ static class FrontDoor
             new DoctorCommand(checkout),
             new BenchCommand(checkout),
             new ResultsCommand(checkout),
+            new CarryCommand(checkout),
             Verbose,
         };
         HelpText.WithExamples(root);

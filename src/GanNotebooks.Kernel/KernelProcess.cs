@@ -14,6 +14,7 @@ internal sealed class KernelProcess
 {
     readonly Wire wire;
     readonly Interrupts interrupts = new();
+    readonly History history = new();
     readonly Dispatcher dispatcher;
 
     /// <exception cref="KernelError">The sockets cannot be opened.</exception>
@@ -26,7 +27,6 @@ internal sealed class KernelProcess
         var sources = new Sources();
         var session = new Session(sources);
         var queue = new CellQueue(session.WarmUp, status);
-        var history = new History();
         var desk = new InputDesk(outlet);
         var comms = new CommTable(outlet);
         IHandler[] handlers =
@@ -61,6 +61,7 @@ internal sealed class KernelProcess
         using var parent = ParentWatch.Start(kernel.wire.Stop);
         CellConsole.Take();
         kernel.wire.Run(kernel.dispatcher.Receive);
+        kernel.history.Finish();
         kernel.wire.Dispose();
     }
 

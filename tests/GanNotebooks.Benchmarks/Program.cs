@@ -22,19 +22,26 @@ try
             + string.Join(", ", all.Select(row => row.Name)));
     var chosen = all.Where(row => settings.Rows.Count == 0 || settings.Rows.Contains(row.Name));
     var outcomes = new List<Outcome>();
+    var failed = false;
     foreach (var (row, item) in chosen.SelectMany(row => row.Items.Select(item => (row, item))))
-    {
-        outcomes.Add(Match.Play(row, item, settings));
-        Console.Error.WriteLine(Table.Line(outcomes[^1]));
-    }
+        try
+        {
+            outcomes.Add(Match.Play(row, item, settings));
+            Console.Error.WriteLine(Table.Line(outcomes[^1]));
+        }
+        catch (InvalidOperationException problem)
+        {
+            Console.Error.WriteLine($"error: {problem.Message}");
+            failed = true;   // the others can be measured all the same
+        }
     Console.WriteLine(settings.Json
         ? Json.Of(settings, outcomes) : Table.Of(settings, outcomes));
     if (settings.Page is { } page)
         Table.WriteInto(page, settings, outcomes);
-    return 0;
+    return failed ? 1 : 0;
 }
-catch (Exception problem) when (problem is ArgumentException or InvalidOperationException)
+catch (ArgumentException problem)
 {
-    Console.Error.WriteLine($"error: {problem.Message}");
-    return problem is ArgumentException ? 2 : 1;
+    Console.Error.WriteLine($"error: {problem.Message}.");
+    return 2;
 }

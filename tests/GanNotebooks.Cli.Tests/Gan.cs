@@ -25,11 +25,16 @@ sealed record Gan(int ExitCode, string Out, string Err)
     }
 
     /// <summary>Any program, run in the checkout's folder.</summary>
-    public static async Task<Gan> Shell(
+    public static Task<Gan> Shell(
+        (string Name, string Value)[] environment, params string[] words) =>
+        Shell(Limit, environment, words);
+
+    /// <summary>For a program that takes longer than most.</summary>
+    public static async Task<Gan> Shell(TimeSpan limit,
         (string Name, string Value)[] environment, params string[] words)
     {
         using var process = Start(environment, words);
-        return await Finish(process);
+        return await Finish(process, limit);
     }
 
     public static Process Start((string Name, string Value)[] environment, string[] words)

@@ -10,6 +10,8 @@ static class MachineChecks
 
     public static Finding Dotnet(Checkout checkout)
     {
+        if (checkout.IsCarried)
+            return Finding.Good(".NET", $"runtime {Environment.Version}, carried along");
         var version = Child.Answer(
             "sh", "-c", "cd \"$0\" && dotnet --version", checkout.Root);
         return version is { Length: > 0 }

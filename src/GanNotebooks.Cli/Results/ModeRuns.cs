@@ -44,6 +44,8 @@ sealed partial class ModeRuns(string name, string title, ModeRuns.Entrants entra
 
     public override IEnumerable<IReadOnlyList<string>> Rows(Trial trial)
     {
+        using var outer = NewDisposeScope();
+        var maps = new List<Tensor>();   // of each entrant's first seed, shown side by side
         foreach (var entrant in entrants.Of)
             for (var seed = 1; seed <= seeds; seed++)
             {
@@ -55,8 +57,11 @@ sealed partial class ModeRuns(string name, string title, ModeRuns.Entrants entra
                 var samples = entrant.Choose?.Invoke(gan, data, Samples) ?? all;
                 var score = ModeCoverage.Score(entrant.Mixture, samples);
                 var ofAll = ModeCoverage.Score(entrant.Mixture, all).HighQuality;
-                if (seed == 1 && entrant == entrants.Of[0])
-                    trial.Sheet(samples);
+                if (seed == 1)
+                {
+                    maps.Add(samples.MoveToOuterDisposeScope());
+                    trial.Sheet(stack(maps));
+                }
                 yield return
                 [
                     entrant.Mixture.Name, entrant.Name, $"{seed}", $"{score.Modes}/{score.Of}",

@@ -5,30 +5,38 @@ using Spectre.Console.Rendering;
 
 namespace GanNotebooks.Cli.Runs;
 
-/// <summary>A training's progress: on a terminal a picture of some lines that is drawn again in
-/// its place; in a log a line now and then.</summary>
-sealed class TrainingConsole(string title)
-    : IProgress<TrainingProgress>, IProgress<HistoryEvent>
+/// <summary>A training's progress: on a terminal that can move its cursor a picture of some lines
+/// that is drawn again in its place; elsewhere a line now and then.</summary>
+sealed class TrainingConsole : IProgress<TrainingProgress>, IProgress<HistoryEvent>
 {
-    const int BarWidth = 40;
+    const int LongestBar = 40;
+    const int ShortestBar = 8;
     const int Rows = 20;   // of losses, whose mean is shown
-
-    static readonly bool s_live = !Console.IsOutputRedirected;
-    static readonly TimeSpan s_pause = TimeSpan.FromSeconds(s_live ? 0.2 : 10);
 
     readonly IAnsiConsole _console = AnsiConsole.Create(new AnsiConsoleSettings
     {
-        Ansi = s_live ? AnsiSupport.Detect : AnsiSupport.No,
+        Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect,
     });
+    readonly string _title;
+    readonly bool _live;
+    readonly TimeSpan _pause;
     readonly List<HistoryEvent> _warnings = [];
     LiveDisplayContext? _display;
-    TimeSpan _next = s_live ? TimeSpan.Zero : s_pause;
+    TimeSpan _next;
+
+    /// <param name="title">What is trained, and into which folder.</param>
+    public TrainingConsole(string title)
+    {
+        (_title, _live) = (title, _console.Profile.Capabilities.Ansi);
+        _pause = TimeSpan.FromSeconds(_live ? 0.2 : 10);
+        _next = _live ? TimeSpan.Zero : _pause;
+    }
 
     /// <summary>Shows the progress as long as the work goes on.</summary>
     public void During(Action work)
     {
-        if (s_live)
-            _console.Live(new Text(title)).AutoClear(false).Start(display =>
+        if (_live)
+            _console.Live(new Text(_title)).AutoClear(false).Start(display =>
             {
                 _display = display;
                 work();
@@ -42,7 +50,7 @@ sealed class TrainingConsole(string title)
         var first = now.Step == now.TakenBefore;
         if (now.State == TrainingState.Running && (first || now.Elapsed < _next))
             return;
-        _next = now.Elapsed + s_pause;
+        _next = now.Elapsed + _pause;
         if (_display is not null)
             _display.UpdateTarget(Picture(now));
         else
@@ -59,13 +67,15 @@ sealed class TrainingConsole(string title)
 
     IRenderable Picture(TrainingProgress now)
     {
-        var done = now.Steps == 0 ? BarWidth : (int)((long)BarWidth * now.Step / now.Steps);
-        var bar = $"[green]{new string('━', done)}[/]"
-            + $"[grey]{new string('─', BarWidth - done)}[/]";
+        var words = $"  {Where(now)}  {Pace(now)}";
+        var width = Math.Clamp(
+            _console.Profile.Width - words.Length - 1, ShortestBar, LongestBar);
+        var done = now.Steps == 0 ? width : (int)((long)width * now.Step / now.Steps);
+        var bar = $"[green]{new string('━', done)}[/][grey]{new string('─', width - done)}[/]";
         return new Rows(
         [
-            new Text(title),
-            new Markup($"{bar}  {Markup.Escape(Where(now))}  {Markup.Escape(Pace(now))}"),
+            new Text(_title),
+            new Markup($"{bar}{Markup.Escape(words)}"),
             new Text(Numbers(now)),
             .. _warnings.TakeLast(3).Select(warning => new Markup(
                 $"[yellow]step {warning.Step}: {Markup.Escape(warning.Text)}[/]")),

@@ -8,7 +8,7 @@ namespace GanNotebooks.Kernel.Records;
 /// <summary>The cells that a person ran, in this kernel and earlier ones.</summary>
 /// <remarks>
 /// One line of JSON per cell, in the person's data folder; when there are too many, the oldest go.
-/// Results are kept in memory only.
+/// Results are kept in memory only. The file is written beside the cell, which does not wait for it.
 /// CSHARP_KERNEL_HISTORY names another file, or "off" for none. A file that cannot be read or
 /// written leaves the history in memory only. Thread safe.
 /// </remarks>
@@ -20,6 +20,7 @@ internal sealed class History
     readonly Lazy<List<HistoryEntry>> entries;
     readonly string? file = FileOf(Environment.GetEnvironmentVariable("CSHARP_KERNEL_HISTORY"));
     int session;
+    Task saving = Task.CompletedTask;
 
     public History() => entries = new(Load);
 
@@ -30,8 +31,18 @@ internal sealed class History
             var all = entries.Value;
             var entry = new HistoryEntry(session, line, input);
             all.Add(entry);
-            Save(entry);
+            if (file is not null)
+                saving = saving.ContinueWith(_ => Save(entry), TaskScheduler.Default);
         }
+    }
+
+    /// <summary>Waits until all is written, for two seconds at most.</summary>
+    public void Finish()
+    {
+        Task last;
+        lock (gate)
+            last = saving;
+        last.Wait(TimeSpan.FromSeconds(2));
     }
 
     /// <summary>Adds its result to the cell that ran last.</summary>
@@ -111,12 +122,10 @@ internal sealed class History
 
     void Save(HistoryEntry entry)
     {
-        if (file is null)
-            return;
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
-            File.AppendAllText(file, Write(entry) + "\n", Encoding.UTF8);
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file!))!);
+            File.AppendAllText(file!, Write(entry) + "\n", Encoding.UTF8);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -21,6 +21,7 @@ static class PixelTensor
         var made = empty([images.Count, .. shape.Select(side => (long)side)], float32);
         fixed (byte* start = made.bytes)
         {
+            HugePages.Ask(start, made.numel() * sizeof(float));
             var target = (float*)start;
             var threads = Math.Min(
                 Environment.ProcessorCount, (int)((long)images.Count * size / ShareOfThread));

@@ -15,7 +15,8 @@ sealed record Item(string Name, Func<string, Work> Prepare)
     /// <summary>How far the numbers may be from the peer's, as a share of the largest.</summary>
     internal double Tolerance { get; init; } = 1e-4;
 
-    /// <summary>Rounds at most, for what takes long.</summary>
+    /// <summary>Rounds at most, for what takes long; with one, nothing is warmed up either.
+    /// </summary>
     internal int Rounds { get; init; } = int.MaxValue;
 
     /// <summary>Threads, where they are not the run's.</summary>

@@ -26,8 +26,9 @@ static class Match
 
     static Sample[][] Rounds(Item item, Settings settings, params Contestant[] contestants)
     {
-        foreach (var contestant in contestants)
-            contestant.Time(Seconds);   // warms up and is not counted
+        if (item.Rounds > 1)
+            foreach (var contestant in contestants)
+                contestant.Time(Seconds);   // warms up and is not counted
         var samples = contestants.Select(_ => new List<Sample>()).ToArray();
         for (var round = 0; round < Math.Min(settings.Rounds, item.Rounds); round++)
             for (var i = 0; i < contestants.Length; i++)

@@ -86,7 +86,8 @@ static class Table
         if (best == 0)
             return "";
         var text = new StringBuilder().AppendLine().AppendLine(
-            Number($"The machine's best is {best / 1e9:F0} GFLOP/s. Of it reach:")).AppendLine();
+            Number(
+                $"The machine's best is {best / 1e9:F0} GFLOP/s (a DCGAN's goal: 0.60 of it). Reached:")).AppendLine();
         foreach (var o in outcomes.Where(o => o.Row == "gans"))
             text.AppendLine(Number($"- {o.Item.Name}: {Speed(o) / best:F2}"));
         return text.ToString();

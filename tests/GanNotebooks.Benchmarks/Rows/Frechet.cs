@@ -25,6 +25,6 @@ sealed class Frechet : Row
             {
                 Numbers = [FrechetDistance.Of(real, fake)],
             };
-        }) { Goal = 1, Tolerance = 1e-6, Rounds = 2 },
+        }) { Goal = 1, Tolerance = 1e-6, Rounds = 1 },
     ];
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using GanNotebooks.Imaging;
 
 namespace GanNotebooks.Cli.Tests.Training;
@@ -99,6 +100,29 @@ public sealed class TrainTests : IDisposable
             .GetProperty("Sessions");
         Assert.Equal([0, 6], sessions.EnumerateArray().Select(
             session => session.GetProperty("FromStep").GetInt32()));
+    }
+
+    [Fact]
+    public async Task The_live_view_fits_a_narrow_terminal_and_one_without_a_cursor_gets_lines()
+    {
+        var live = await OnTerminal("xterm", "live");
+        Assert.Contains("\e[2A", live);   // drawn again, two lines further up
+        Assert.All(Regex.Replace(live, "\e\\[[?0-9;]*[a-zA-Z]", "").Split('\n', '\r'),
+            line => Assert.InRange(line.TrimEnd().Length, 0, 60));
+        var lines = await OnTerminal("dumb", "lines");
+        Assert.DoesNotContain("\e", lines);
+        Assert.Matches(@"^step 20 of 20, \S+ steps/s: D loss \S+ .*\r?\n\S+: 20 steps\. Next: ",
+            lines);
+
+        async Task<string> OnTerminal(string term, string run)
+        {
+            var program = Path.Combine(AppContext.BaseDirectory, "gan.dll");
+            var gan = await Gan.Shell([("TERM", term)], "script", "--quiet", "--return", "--command",
+                $"cd {_folder.Path} && stty cols 60 && dotnet {program} train vanilla --data ring "
+                + $"--out {run} --width 16 --steps 20", "/dev/null");
+            Assert.Equal(0, gan.ExitCode);
+            return gan.Out;
+        }
     }
 
     [Fact]

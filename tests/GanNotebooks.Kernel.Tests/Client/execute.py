@@ -48,6 +48,12 @@ def a_record_declared_in_a_cell_is_usable_in_the_next(k):
     assert k.value("new Point(1, 2).X + new Point(1, 2).Y") == "3"
 
 
+def unsafe_code_runs_and_calls_what_earlier_cells_declared(k):
+    k.ok("unsafe int Read(int* place) => *place;")
+    assert k.value("int got; unsafe { int seven = 7; got = Read(&seven); } got") == "7"
+    assert "CS0103" in k.run("unsafe { undefined(); }").reply["evalue"]
+
+
 def await_works_at_the_top_level(k):
     assert k.value("await Task.Delay(5); await Task.FromResult(7)") == "7"
 

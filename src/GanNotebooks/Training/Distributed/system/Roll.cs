@@ -56,6 +56,10 @@ sealed class Roll : IDisposable
             throw new RanksException($"MASTER_PORT {launch.Port} is in use on this machine. Choose "
                 + "another one, the same for all ranks.");
         }
+        catch (ExternalException problem) when (launch.Rank == 0)
+        {
+            throw new RanksException($"Rank 0 cannot serve {Place(launch)}: {problem.Message}");
+        }
         catch (ExternalException problem)
         {
             throw new RanksException($"Rank {launch.Rank} did not find rank 0 at {Place(launch)} "
