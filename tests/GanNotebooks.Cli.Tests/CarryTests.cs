@@ -17,7 +17,8 @@ public sealed class CarryTests : IDisposable
         Assert.SkipUnless(Environment.GetEnvironmentVariable("GAN_LONG_TESTS") == "1",
             "packs and compiles for minutes: set GAN_LONG_TESTS=1");
 
-        var packed = await Gan.Shell(s_limit, [], "./gan", "carry", _folder["gan.tar.xz"]);
+        var packed = await Gan.Shell(
+            s_limit, [], Path.Combine(Gan.Root, "gan"), "carry", _folder["gan.tar.xz"]);
         Assert.Equal(0, packed.ExitCode);
         Assert.InRange(new FileInfo(_folder["gan.tar.xz"]).Length, 1, MostBytes);
         await Bare("tar", "-xf", _folder["gan.tar.xz"], "-C", _folder.Path);

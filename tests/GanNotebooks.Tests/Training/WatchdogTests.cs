@@ -79,6 +79,22 @@ public sealed class WatchdogTests
         new VanillaGan(new() { Width = 64, BatchSize = 64, LatentSize = 8 }, Ring.Batches(64, 1)),
         400));
 
+    [Theory]
+    [InlineData("conditional")]
+    [InlineData("packed")]
+    [InlineData("two domains")]
+    public void Healthy_gans_of_other_kinds_are_left_in_peace(string which) =>
+        Assert.Empty(Told(which switch
+        {
+            "conditional" => new ConditionalGan(
+                new() { Networks = NetworkKind.FullyConnected, Width = 16, BatchSize = 32 },
+                Digits.Batches(32, 1)),
+            "packed" => new PacGan(new() { BatchSize = 20 }, Ring.Batches(20, 1)),
+            _ => (Gan)new CycleGan(
+                new() { Width = 4, Blocks = 1, DiscriminatorLayers = 1, BatchSize = 4 },
+                new UnpairedSet(Digits, Digits).Batches(4, 1)),
+        }, 150));
+
     [Fact]
     public void The_same_is_not_said_at_every_look()
     {
@@ -92,6 +108,8 @@ public sealed class WatchdogTests
     static WganGpOptions Critic { get; } = new() { Width = 8, BatchSize = 64, LatentSize = 8 };
 
     static ImageSet Images => SmallImages.Set(24);
+
+    static ImageSet Digits => DrawnDigits.Draw(400);
 
     static PointSet Ring => GaussianMixture.Ring.Draw(2000);
 
