@@ -21,6 +21,9 @@ public class ThisCourseTests
     [InlineData("CONTRIBUTING.md")]
     [InlineData("docs/teaching.md")]
     [InlineData("docs/gpu-cloud.md")]
+    [InlineData("docs/dotnet-interactive.md")]
+    [InlineData("docs/views.md")]
+    [InlineData("docs/results.md")]
     [InlineData("notebooks/README.md")]
     public void Links_of_a_page_lead_somewhere(string page) => Assert.Empty(
         Cli.Course.Checking.LinkRules.Look(Path.Combine(Gan.Root, page)));
