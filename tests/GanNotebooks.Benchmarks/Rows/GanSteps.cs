@@ -35,7 +35,11 @@ sealed class GanSteps : Row
             new() { Width = 32, Blocks = 3, DiscriminatorLayers = 2 },
             new UnpairedSet(Patterns.Set(3, 64), Patterns.Set(3, 64, shift: 7))
                 .Batches(1, 1, torch.device(device)),
-            torch.device(device))),
+            torch.device(device))) with
+        {
+            // The first steps of Adam make much of rounding, which transposed convolutions change.
+            Tolerance = 5e-3,
+        },
     ];
 
     static Batches Clothes(int size, string device) =>

@@ -99,7 +99,7 @@ def wgan_gp(device, batch=64, width=32):
 def cyclegan(device, width=32, blocks=3):
     torch.manual_seed(1)
     g, f = (resnet_generator(3, width, blocks).to(device) for _ in range(2))
-    d_a, d_b = (patch_discriminator(3, 64).to(device) for _ in range(2))
+    d_a, d_b = (patch_discriminator(3, width).to(device) for _ in range(2))
     opt_g, opt_a, opt_b = adam(g, f), adam(d_a), adam(d_b)
     data_a = batches(patterns(3, 64), 1, device, 1)
     data_b = batches(patterns(3, 64, 7), 1, device, ~1)
