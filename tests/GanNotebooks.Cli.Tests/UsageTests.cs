@@ -41,7 +41,7 @@ public class UsageTests
         "                                              ^ got blur",
         "train", "dcgan", "--data", "ring", "--out", "a", "--augment", "blur")]
     [InlineData("there is no metric fdi; there are fid, kid, is, precision, recall, density, "
-        + "coverage, diversity, labels", "gan evaluate a --metrics fid,fdi",
+        + "coverage, diversity, labels, memorisation", "gan evaluate a --metrics fid,fdi",
         "                         ^ got fid,fdi", "evaluate", "a", "--metrics", "fid,fdi")]
     [InlineData("--data is missing: what to learn from", "gan train dcgan --out a",
         "                        ^ here", "train", "dcgan", "--out", "a")]

@@ -22,6 +22,7 @@ public sealed class CatalogueTests
         ["Evaluation"] = "it judges; what it says are scores, which are shown",
         ["InceptionFeatures"] = Network,
         ["LeNetFeatures"] = Network,
+        ["Ranks"] = "how a process is joined to the others of its training",
         ["StandingStatistics"] = "what a network needs to be left alone; the network is shown",
         ["WeightAverage"] = "what it holds are the weights of a network, which is shown",
     };

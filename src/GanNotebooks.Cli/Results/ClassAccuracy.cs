@@ -8,7 +8,7 @@ namespace GanNotebooks.Cli.Results;
 /// <summary>Whether a conditional GAN draws what it is asked for.</summary>
 sealed class ClassAccuracy : Experiment
 {
-    const int Steps = 4000;
+    const int Steps = 6000;
     const int Seeds = 2;
 
     public override string Name => "cgan";

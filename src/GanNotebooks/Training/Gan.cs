@@ -18,7 +18,8 @@ public abstract class Gan : IDisposable
     /// </summary>
     public abstract IReadOnlyList<(string Name, nn.Module Network)> Networks { get; }
 
-    /// <summary>All optimizers, by names that stay the same from run to run.</summary>
+    /// <summary>All optimizers, by names that stay the same from run to run. Those of generators
+    /// begin with "generator": the watchdog looks at what they move.</summary>
     public abstract IReadOnlyList<(string Name, optim.Optimizer Optimizer)> Optimizers { get; }
 
     /// <summary>The place in the data that the next step begins at.</summary>

@@ -10,7 +10,7 @@ public class ThisCourseTests
     {
         Assert.SkipUnless(File.Exists(Checkout.OfThisProgram().KernelSpec), "no kernel yet");
 
-        var gan = await Gan.Run(TimeSpan.FromMinutes(8), [], "course", "check");
+        var gan = await Gan.Run(TimeSpan.FromMinutes(30), [], "course", "check");
 
         Assert.EndsWith(" 0 flaws\n", gan.Out);
         Assert.Equal((0, ""), (gan.ExitCode, gan.Err));

@@ -28,6 +28,7 @@ public sealed class InBrowserTests(InBrowserTests.Opened opened)
             + "&& [...document.images].every(i => i.complete)");
         Assert.Equal(trusted, (await page.Evaluate("Jupyter.notebook.trusted")).GetBoolean());
         await Check(page, ".output_subarea", pictures);
+        await page.Until("Jupyter.notebook.session && Jupyter.notebook.session.session_url");
         await page.Evaluate("Jupyter.notebook.session.delete(), window.onbeforeunload = null, 0");
     }
 

@@ -96,6 +96,20 @@ public sealed class WatchdogTests
         }, 150));
 
     [Fact]
+    public void The_gradient_of_both_generators_of_a_cyclegan_is_measured()
+    {
+        using var gan = new CycleGan(
+            new() { Width = 4, Blocks = 1, DiscriminatorLayers = 1, BatchSize = 4 },
+            new UnpairedSet(Digits, Digits).Batches(4, 1));
+        var dog = new Watchdog { LookEvery = 2 };
+        new Trainer(gan) { Hooks = [dog] }.Train(2);
+        using var scope = NewDisposeScope();
+        var squares = gan.G.parameters().Concat(gan.F.parameters())
+            .Sum(weight => weight.grad!.to(float64).square().sum().ToDouble());
+        Assert.Equal(Math.Sqrt(squares), dog.Signs.Last(VitalSigns.Gradient), precision: 9);
+    }
+
+    [Fact]
     public void The_same_is_not_said_at_every_look()
     {
         var told = Told(new VanillaGan(Vanilla with { GeneratorRate = 0, DiscriminatorRate = 1e-2 },

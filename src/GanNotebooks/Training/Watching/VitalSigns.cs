@@ -32,8 +32,8 @@ static class VitalSigns
 
     static double GradientOf(Gan gan)
     {
-        var squares = gan.Networks.Where(named => named.Name.StartsWith("generator"))
-            .SelectMany(named => named.Network.parameters())
+        var squares = gan.Optimizers.Where(named => named.Name.StartsWith("generator"))
+            .SelectMany(named => named.Optimizer.parameters())
             .Where(weight => weight.grad is not null)
             .Select(weight => weight.grad!.to(float64).square().sum()).ToList();
         return squares.Count == 0 ? double.NaN : stack(squares).sum().sqrt().ToDouble();
