@@ -51,6 +51,9 @@ public sealed class Through_jupyter_client
         Assert.True(run.Code == 0, run.Output + run.Errors);
     }
 
-    static void Check(string file, string scenario) =>
-        Assert.Null(Foreign.Failure(file, scenario));
+    static void Check(string file, string scenario)
+    {
+        var failure = Foreign.Failure(file, scenario);
+        Assert.True(failure is null, failure);
+    }
 }
