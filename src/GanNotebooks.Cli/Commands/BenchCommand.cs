@@ -4,7 +4,8 @@ using GanNotebooks.Cli.Usage;
 
 namespace GanNotebooks.Cli.Commands;
 
-/// <summary><c>./gan bench</c>: measures side by side with what a user would otherwise pick, in alternation.</summary>
+/// <summary><c>./gan bench</c>: measures side by side with what a user would otherwise
+/// pick, in alternation.</summary>
 sealed class BenchCommand : Command, IHasExample, INeedsSetUp
 {
     const string Project = "tests/GanNotebooks.Benchmarks";

@@ -50,7 +50,8 @@ public sealed record VanillaOptions : TwoPlayerOptions
 /// <param name="device">Where it computes; main memory without it.</param>
 public sealed class VanillaGan(VanillaOptions options, Batches data, Device? device = null)
     : TwoPlayerGan(options, data, device,
-        () => new VanillaGenerator(options.LatentSize, data.Data.Shape, options.Width, options.BatchNorm),
+        () => new VanillaGenerator(
+            options.LatentSize, data.Data.Shape, options.Width, options.BatchNorm),
         () => new VanillaDiscriminator(Packing.Shape(data.Data.Shape, options.Packing),
             options.Width, options.Normalization, options.Minibatch, options.Dropout));
 

@@ -25,14 +25,13 @@ sealed class Player(
     internal void Minimize(Tensor loss)
     {
         optimizer.zero_grad();
-        if (half is not null)
-        {
-            half.Minimize(loss, optimizer);
-            return;
-        }
-        loss.backward();
+        (half?.Scaled(loss) ?? loss).backward();
+        // While still scaled, so that an overflow is one for all ranks.
         Ranks.Current.AverageGradients(optimizer.parameters());
-        optimizer.step();
+        if (half is null)
+            optimizer.step();
+        else
+            half.Step(optimizer);
     }
 
     /// <summary>Until disposed, gradients flow through the networks to what they are given, but none

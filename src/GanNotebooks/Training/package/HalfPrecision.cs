@@ -18,6 +18,7 @@ sealed class HalfPrecision
 
     internal IDisposable Networks() => throw new NotSupportedException();
 
-    internal void Minimize(Tensor loss, optim.Optimizer optimizer) =>
-        throw new NotSupportedException();
+    internal Tensor Scaled(Tensor loss) => throw new NotSupportedException();
+
+    internal void Step(optim.Optimizer optimizer) => throw new NotSupportedException();
 }

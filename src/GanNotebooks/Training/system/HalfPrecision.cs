@@ -30,12 +30,13 @@ sealed class HalfPrecision
     /// <summary>Until disposed, networks compute in half precision.</summary>
     internal IDisposable Networks() => autocast(_device);
 
-    /// <summary>One step down the loss; left out when a gradient overflowed, with a smaller scale
-    /// from then on.</summary>
-    internal void Minimize(Tensor loss, optim.Optimizer optimizer)
+    /// <summary>The loss to go backward from.</summary>
+    internal Tensor Scaled(Tensor loss) => _scaler.scale(loss);
+
+    /// <summary>One step by gradients of a scaled loss; left out when one overflowed, with a smaller
+    /// scale from then on.</summary>
+    internal void Step(optim.Optimizer optimizer)
     {
-        _scaler.scale(loss).backward();
-        Ranks.Current.AverageGradients(optimizer.parameters());   // an overflow is then one for all
         _scaler.step(optimizer);
         _scaler.update();
     }
