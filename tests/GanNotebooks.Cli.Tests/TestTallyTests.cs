@@ -8,7 +8,7 @@ public class TestTallyTests
         <assemblies><assembly total="4" passed="2" failed="1" skipped="1" errors="0">
           <collection>
             <test name="A.Good" result="Pass"/><test name="A.Fine" result="Pass"/>
-            <test name="A.Bad" result="Fail"><failure><message>no</message></failure></test>
+            <test name="A.Bad(x: 1)" type="A" method="Bad" result="Fail"><failure><message>no</message></failure></test>
             <test name="A.Later" result="Skip"/>
           </collection>
         </assembly></assemblies>
@@ -27,7 +27,16 @@ public class TestTallyTests
         var tally = Read(TwoOfFour) + Read(BrokenFixture);
 
         Assert.Equal("3 passed, 2 failed, 1 skipped", tally.ToString());
-        Assert.Equal(["A.Bad", "B.Fixture"], tally.Failures);
+        Assert.Equal([new("A.Bad(x: 1)", "A.Bad"), new("B.Fixture", null)], tally.Failures);
+    }
+
+    [Fact]
+    public void What_passes_by_itself_counts_as_passed()
+    {
+        var tally = Read(TwoOfFour) + Read(BrokenFixture);
+
+        Assert.Equal("4 passed, 1 failed, 1 skipped",
+            tally.Except([new("A.Bad(x: 1)", "A.Bad")]).ToString());
     }
 
     [Fact]

@@ -36,8 +36,10 @@ sealed class TestCommand : Command, IHasExample, INeedsSetUp
 
     static async Task<int> Run(TestRun run, CancellationToken cancelled)
     {
-        var exitCode = await run.Execute(cancelled);
-        var tally = run.ReadReports();
+        var (exitCode, tally, unsteady) = await run.Execute(cancelled);
+        if (unsteady.Count > 0)
+            Console.Out.WriteLine(
+                $"\nUnsteady (failed, then passed by itself):\n  {string.Join("\n  ", unsteady)}");
         if (tally.Failures.Count > 0)
             Console.Out.WriteLine($"\nFailed:\n  {string.Join("\n  ", tally.Failures)}");
         if (tally.Total == 0)
