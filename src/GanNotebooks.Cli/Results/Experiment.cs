@@ -1,7 +1,5 @@
 using System.Globalization;
 using GanNotebooks.Data;
-using GanNotebooks.Training;
-using static TorchSharp.torch;
 
 namespace GanNotebooks.Cli.Results;
 
@@ -39,14 +37,4 @@ abstract class Experiment
     /// <summary>A number for the table.</summary>
     protected static string Format(double number, int digits = 1) =>
         number.ToString($"F{digits}", CultureInfo.InvariantCulture);
-
-    /// <summary>Takes steps until there are so many.</summary>
-    protected static void Train(Gan gan, int steps)
-    {
-        while (gan.StepsTaken < steps)
-        {
-            using var scope = NewDisposeScope();
-            gan.Step();
-        }
-    }
 }

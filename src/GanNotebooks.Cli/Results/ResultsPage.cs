@@ -33,13 +33,12 @@ sealed class ResultsPage(string folder, bool smoke = false)
             SampleSheet.Write(
                 Path.Combine(pictures.FullName, $"{experiment.Name}.png"), samples, columns: 10);
             sheet = true;
-        }, smoke));
+        }, smoke, cancelled));
         foreach (var row in measured)
         {
             Console.Out.WriteLine($"{experiment.Name}: {string.Join(" | ", row)}");
             rows.Add(row);
             Put(experiment, Section(experiment, rows, sheet, Used() - before));
-            cancelled.ThrowIfCancellationRequested();
         }
     }
 
