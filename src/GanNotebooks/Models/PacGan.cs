@@ -33,11 +33,18 @@ public sealed record PacGanOptions : TwoPlayerOptions
 /// <param name="options">What it is told.</param>
 /// <param name="data">Points in the plane.</param>
 /// <param name="device">Where it computes; main memory without it.</param>
+/// <exception cref="ArgumentException">The options are out of range, or the data is no points.
+/// </exception>
 public sealed class PacGan(PacGanOptions options, Batches data, Device? device = null)
     : TwoPlayerGan(options, data, device,
         () => new PacGanGenerator(options.LatentSize),
-        () => new PacGanDiscriminator(Packing.Shape(data.Data.Shape, options.Packing)))
+        () => new PacGanDiscriminator(Packing.Shape(Plane(data.Data), options.Packing)))
 {
+    static IReadOnlyList<int> Plane(IDataSet data) => data.Shape is [2] ? data.Shape
+        : throw new ArgumentException($"{nameof(PacGan)}: {data.Name} has samples of shape "
+            + $"({string.Join(", ", data.Shape)}), expected (2): points in the plane. For images "
+            + $"pack another model's: Packing = 2.");
+
     private protected override bool MeasuresAnew => true;
 }
 
