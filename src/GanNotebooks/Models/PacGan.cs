@@ -25,8 +25,9 @@ public sealed record PacGanOptions : TwoPlayerOptions
 
 /// <summary>The GAN on which mode collapse in the plane is measured; with Packing = 1 the plain GAN
 /// of the same table.</summary>
-/// <remarks>Differs in that G moves after D, not at the same moment, and that drawing uses batch
-/// norm's averages of the last 10 steps or so, not 20.
+/// <remarks>Differs in that G moves after D, not at the same moment, and that the points of a pack
+/// share batch norm's batch. Drawing measures batch norm's averages anew, as the authors' program
+/// does before it scores.
 /// Source: Lin et al. 2018, arXiv:1712.04086, section 4.1 and table 1, and the authors' program.
 /// </remarks>
 /// <param name="options">What it is told.</param>
@@ -35,7 +36,10 @@ public sealed record PacGanOptions : TwoPlayerOptions
 public sealed class PacGan(PacGanOptions options, Batches data, Device? device = null)
     : TwoPlayerGan(options, data, device,
         () => new PacGanGenerator(options.LatentSize),
-        () => new PacGanDiscriminator(Packing.Shape(data.Data.Shape, options.Packing)));
+        () => new PacGanDiscriminator(Packing.Shape(data.Data.Shape, options.Packing)))
+{
+    private protected override bool MeasuresAnew => true;
+}
 
 /// <summary>Noise to points: (N, LatentSize) to (N, 2), through four layers of 400.</summary>
 /// <remarks>Batch norm: in train() a point depends on its batch, in eval() not. Weights begin as
