@@ -62,9 +62,7 @@ sealed class EvaluateCommand : Command, IHasExample, INeedsSetUp
 
     static void RequireMetrics(OptionResult result)
     {
-        var known = Metric.All.Select(metric => metric.Name).ToList();
-        if (result.Tokens is [.., var word]
-            && Names(word.Value).FirstOrDefault(name => !known.Contains(name)) is { } unknown)
-            result.AddError($"there is no metric {unknown}; there are {string.Join(", ", known)}");
+        if (result.Tokens is [.., var word] && Metric.Complaint(Names(word.Value)) is { } complaint)
+            result.AddError(complaint);
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace GanNotebooks.Cli.Course;
 
 /// <summary>nbgrader's marks inside a cell, in comments of C#.</summary>
@@ -6,7 +8,7 @@ namespace GanNotebooks.Cli.Course;
 /// return a + (b - a) * t;
 /// // END SOLUTION
 /// </code></example>
-static class Markers
+static partial class Markers
 {
     /// <summary>What stands in a learner's cell in place of a solution. An nbgrader site sets it
     /// as its <c>code_stub</c> for C#.</summary>
@@ -14,6 +16,7 @@ static class Markers
 
     const string BeginSolution = "BEGIN SOLUTION", EndSolution = "END SOLUTION";
     const string BeginHidden = "BEGIN HIDDEN TESTS", EndHidden = "END HIDDEN TESTS";
+    static readonly string[] s_marks = [BeginSolution, EndSolution, BeginHidden, EndHidden];
 
     public static bool HasSolution(string source) => source.Contains(BeginSolution);
 
@@ -39,6 +42,12 @@ static class Markers
     /// <summary>Leaves out the marks of hidden checks, and keeps the checks.</summary>
     public static string Revealed(string source) => string.Join('\n', source.Split('\n')
         .Where(line => !line.Contains(BeginHidden) && !line.Contains(EndHidden)));
+
+    /// <summary>The first line that looks like a mark and is none, as a misspelt one hides
+    /// nothing.</summary>
+    public static string? Misspelt(string source) => source.Split('\n')
+        .Where(line => LikeMark().IsMatch(line))
+        .FirstOrDefault(line => !s_marks.Any(line.Contains))?.Trim();
 
     /// <summary>A solution in which those lines are marked that the stub does not have; cutting
     /// them out gives the stub again.</summary>
@@ -76,4 +85,7 @@ static class Markers
         return inside ? throw new FormatException($"'{begin}' has no '{end}' in its cell")
             : string.Join('\n', kept);
     }
+
+    [GeneratedRegex(@"^\s*(//|<!--)\s*(BEGIN|END)\s")]
+    private static partial Regex LikeMark();
 }

@@ -37,7 +37,7 @@ sealed class ClassAccuracy : Experiment
             };
             using var gan =
                 new ConditionalGan(options, Clothes.Training.Batches(options.BatchSize, seed));
-            Train(gan, trial.Steps(Steps));
+            trial.Train(gan, Steps);
             if (seed == 1)
                 trial.Sheet(gan.Draw(60, seed: 0));
             var (fid, labels) = Clothes.Evaluation.Of(gan) is [var first, var second]

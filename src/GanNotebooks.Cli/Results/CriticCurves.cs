@@ -60,7 +60,7 @@ sealed class CriticCurves : Experiment
         var series = gan.Series.ToList().IndexOf(WassersteinLoss.Estimate);
         while (gan.StepsTaken < trial.Steps(Steps))
         {
-            estimates.Add(MeanOf(gan, series, trial.Steps(ScoreEvery)));
+            estimates.Add(MeanOf(gan, series, trial));
             distances.Add(Clothes.Frechet(gan).Value.Value);
         }
         return
@@ -72,13 +72,13 @@ sealed class CriticCurves : Experiment
         ];
     }
 
-    static double MeanOf(TwoPlayerGan gan, int series, int steps)
+    static double MeanOf(TwoPlayerGan gan, int series, Trial trial)
     {
-        var sum = 0.0;
+        var (sum, steps) = (0.0, trial.Steps(ScoreEvery));
         for (var step = 0; step < steps; step++)
         {
             using var scope = NewDisposeScope();
-            sum += gan.Step()[series].ToDouble();
+            sum += trial.Step(gan)[series].ToDouble();
         }
         return sum / steps;
     }

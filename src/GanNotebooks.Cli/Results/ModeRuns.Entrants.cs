@@ -12,7 +12,6 @@ partial class ModeRuns
     const int GridSteps = 6_000;
     const int JudgeSteps = 1_500;
     const int PlainSteps = 6_000;
-    const int PaperSteps = 3_000;
 
     /// <summary>The grid in units in which it is about as wide as the ring: networks start out with
     /// their bends near the middle.</summary>
@@ -72,21 +71,6 @@ partial class ModeRuns
             .. from mixture in new[] { GaussianMixture.Ring, Smaller("a quarter", 0.25) }
                select new Entrant("plain", mixture, PlainSteps, (data, seed) =>
                    new VanillaGan(Bare(seed), data.Batches(BatchSize, seed))),
-        ]);
-
-    /// <summary>As in the paper, but shorter.</summary>
-    internal static Entrants Table1 { get; } = new($"""
-        PacGAN's networks, noise, optimizer, batches and points, but {PaperSteps:N0} steps instead
-        of 400,000, which two cores would need hours for: a start, no comparison. The paper's
-        figures, means of 10 runs: GAN 6.3/8 modes, 98.2 %, 0.45 (ring) and 17.3/25, 94.8 %, 0.70
-        (grid); PacGAN2 7.9/8, 95.6 %, 0.07 and 23.8/25, 91.3 %, 0.13.
-        """,
-        [
-            .. from mixture in new[] { GaussianMixture.Ring, GaussianMixture.Grid }
-               from packing in new[] { 1, 2 }
-               select new Entrant(packing == 1 ? "GAN" : "PacGAN2", mixture, PaperSteps,
-                   (data, seed) => new PacGan(
-                       new() { Seed = seed, Packing = packing }, data.Batches(100, seed))),
         ]);
 
     const int BatchSize = 128;

@@ -52,7 +52,7 @@ sealed partial class ModeRuns(string name, string title, ModeRuns.Entrants entra
                 using var scope = NewDisposeScope();
                 var data = entrant.Mixture.Draw(seed: seed);
                 using var gan = entrant.Build(data, seed);
-                Train(gan, trial.Steps(entrant.Steps));
+                trial.Train(gan, entrant.Steps);
                 var all = gan.Draw(Samples, seed: 0);
                 var samples = entrant.Choose?.Invoke(gan, data, Samples) ?? all;
                 var score = ModeCoverage.Score(entrant.Mixture, samples);

@@ -5,8 +5,8 @@ using GanNotebooks.Cli.Runs;
 
 namespace GanNotebooks.Cli.Results;
 
-/// <summary>docs/results.md: a section for each experiment, each between two marks, so that one can be
-/// written anew while the others stay.</summary>
+/// <summary>docs/results.md: a section for each experiment, each between two marks, so that one
+/// can be written anew while the others stay.</summary>
 /// <param name="folder">The docs folder.</param>
 /// <param name="smoke">Whether the experiments only show that they run.</param>
 sealed class ResultsPage(string folder, bool smoke = false)
@@ -33,13 +33,12 @@ sealed class ResultsPage(string folder, bool smoke = false)
             SampleSheet.Write(
                 Path.Combine(pictures.FullName, $"{experiment.Name}.png"), samples, columns: 10);
             sheet = true;
-        }, smoke));
+        }, smoke, cancelled));
         foreach (var row in measured)
         {
             Console.Out.WriteLine($"{experiment.Name}: {string.Join(" | ", row)}");
             rows.Add(row);
             Put(experiment, Section(experiment, rows, sheet, Used() - before));
-            cancelled.ThrowIfCancellationRequested();
         }
     }
 
@@ -58,7 +57,8 @@ sealed class ResultsPage(string folder, bool smoke = false)
         foreach (var row in rows)
             text.AppendLine(Line(row));
         text.AppendLine().Append(CultureInfo.InvariantCulture,
-            $"`./gan results {experiment.Name}`, {used.TotalMinutes:F1} minutes of processor time.");
+            $"`./gan results {experiment.Name}`, {used.TotalMinutes:F1} minutes of processor ");
+        text.Append("time.");
         if (sheet)
             text.AppendLine().AppendLine().Append(
                 $"![{experiment.Title}](results/{experiment.Name}.png)");

@@ -36,7 +36,7 @@ sealed class StripedPairs : Experiment
         yield return Row("", "left as it is", identity, identity);
         for (var seed = 1; seed <= 2; seed++)
         {
-            using var gan = Trained(seed, trial.Steps(Steps));
+            using var gan = Trained(seed, trial);
             using var made = gan.ToB(images);
             if (seed == 1)
                 trial.Sheet(stack([images[..25], made[..25]], 1).flatten(0, 1));
@@ -44,7 +44,7 @@ sealed class StripedPairs : Experiment
         }
     }
 
-    static CycleGan Trained(int seed, int steps)
+    static CycleGan Trained(int seed, Trial trial)
     {
         var options = new CycleGanOptions
         {
@@ -53,7 +53,7 @@ sealed class StripedPairs : Experiment
         };
         var gan = new CycleGan(
             options, StripedClothes.Unpaired().Batches(options.BatchSize, seed));
-        Train(gan, steps);
+        trial.Train(gan, Steps);
         return gan;
     }
 

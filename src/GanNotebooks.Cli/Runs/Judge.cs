@@ -66,7 +66,7 @@ sealed class Judge : IDisposable
     public IEnumerable<string> All(Gan gan, string[] names, int samples, int seed)
     {
         if (_mixture is not null)
-            return [$"{Modes(gan, samples, seed)}"];
+            return AllOfPoints(gan, names, samples, seed);
         if (_data.Count < 2 * samples)
             throw new Failure(
                 $"{samples} samples need {2 * samples} real images, half of them for the real "
@@ -84,6 +84,25 @@ sealed class Judge : IDisposable
             Console.Error.WriteLine($"warning: {metric.Name} has nothing to say of this run; it "
                 + $"needs {metric.Needs}");
         return [.. scores.Select(score => $"{score}")];
+    }
+
+    IEnumerable<string> AllOfPoints(Gan gan, string[] names, int samples, int seed)
+    {
+        foreach (var name in names)
+            Console.Error.WriteLine(
+                $"warning: {name} has nothing to say of points; their modes are counted");
+        var real = _mixture!.Draw(samples, seed);
+        using var points = real.Pick([.. Enumerable.Range(0, samples)]);
+        var (fake, floor) = (Modes(gan, samples, seed), ModeCoverage.Score(_mixture, points));
+        return
+        [
+            Of($"modes of {fake.Of}", score => score.Modes),
+            Of("high quality %", score => 100 * score.HighQuality),
+            Of("reverse KL", score => score.ReverseKl),
+        ];
+
+        string Of(string name, Func<ModeCoverage, double> number) =>
+            $"{new Score(name, new(number(fake), 0), new(number(floor), 0), samples, seed)}";
     }
 
     // A folder has no test images.

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using GanNotebooks.Data;
 using GanNotebooks.Models;
 using GanNotebooks.Training;
+using static TorchSharp.torch;
 
 namespace GanNotebooks.Cli.Runs;
 
@@ -50,9 +51,18 @@ sealed record RunSettings(string Model, string Data)
     }
 
     /// <summary>Builds the GAN, untrained.</summary>
-    public Gan Build(IReadOnlyList<IDataSet> data) => Kind().Build(ModelOptions(),
-        Balanced ? [.. data.Select(set => set.Oversampled())] : data,
-        Ranks.Current.DeviceOf(Device), Augmentation == new Augmentation() ? null : Augmentation);
+    /// <exception cref="Failure">It is to be on a GPU, and there is none.</exception>
+    public Gan Build(IReadOnlyList<IDataSet> data)
+    {
+        if (Device == "cuda" && !cuda.is_available())
+            throw new Failure("There is no GPU here that this libtorch can use.",
+                "./gan doctor says what it sees. Train with --device cpu; a run of a GPU goes on "
+                + "where there is one.");
+        return Kind().Build(ModelOptions(),
+            Balanced ? [.. data.Select(set => set.Oversampled())] : data,
+            Ranks.Current.DeviceOf(Device),
+            Augmentation == new Augmentation() ? null : Augmentation);
+    }
 
     /// <summary>What is otherwise in <paramref name="now"/>, in words.</summary>
     public IEnumerable<string> DifferencesTo(RunSettings now) =>

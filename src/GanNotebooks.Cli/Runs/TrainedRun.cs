@@ -1,5 +1,6 @@
 using GanNotebooks.Data;
 using GanNotebooks.Training;
+using static TorchSharp.torch;
 
 namespace GanNotebooks.Cli.Runs;
 
@@ -11,7 +12,7 @@ sealed class TrainedRun : IDisposable
     /// <exception cref="Failure">There is no such run or checkpoint.</exception>
     public TrainedRun(RunFolder folder, bool best = false)
     {
-        Settings = folder.ReadLog().Settings;
+        Settings = Here(folder.ReadLog().Settings);
         var checkpoint = best ? folder.Best
             : new Checkpoints(folder.Checkpoints).Files.FirstOrDefault();
         if (checkpoint is null || !File.Exists(checkpoint))
@@ -20,6 +21,15 @@ sealed class TrainedRun : IDisposable
         Data = Settings.LoadData();
         Gan = Settings.Build(Data);
         Checkpoint.Load(checkpoint, Gan);
+    }
+
+    // What was trained on a GPU draws without one too, in whole precision.
+    static RunSettings Here(RunSettings settings)
+    {
+        if (settings.Device == "cpu" || cuda.is_available())
+            return settings;
+        var options = settings.ModelOptions() with { MixedPrecision = false };
+        return settings with { Device = "cpu", Options = Configuration.ToJson(options) };
     }
 
     public RunSettings Settings { get; }

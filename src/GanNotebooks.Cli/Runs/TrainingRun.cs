@@ -25,7 +25,7 @@ sealed class TrainingRun(RunFolder folder, RunLog log)
     public int Execute(CancellationToken cancelled)
     {
         var data = log.Settings.LoadData();
-        Report(data);
+        var bad = Report(data, before: 0);
         using var gan = log.Settings.Build(data);
         var console = new TrainingConsole(Title);
         using var judge = ScoreEvery == 0 ? null : new Judge(log.Settings, data);
@@ -50,7 +50,7 @@ sealed class TrainingRun(RunFolder folder, RunLog log)
                 $"Ask for more, such as --steps {2 * gan.StepsTaken}.");
         Ranks.Current.WaitForAll();   // others look at the folder before it is written to
         Train(trainer, console, cancelled);
-        Report(data);
+        Report(data, bad);   // some show only when they are decoded
         return 0;
     }
 
@@ -115,11 +115,16 @@ sealed class TrainingRun(RunFolder folder, RunLog log)
     string Resume => $"./gan train {log.Settings.Model} --out {folder.Path} --steps {log.Steps} "
         + "--resume";
 
-    static void Report(IReadOnlyList<IDataSet> data)
+    /// <summary>Says how many files were left out, when there are more than before.</summary>
+    static int Report(IReadOnlyList<IDataSet> data, int before)
     {
-        foreach (var images in data.OfType<ImageFolder>())
-            if (images.Bad.Count > 0)
-                Console.Error.WriteLine($"warning: {images.Bad.Count} bad files left out of "
-                    + $"{images.Name}, the first: {images.Bad[0]}");
+        var folders = data.OfType<ImageFolder>().Where(images => images.Bad.Count > 0).ToList();
+        var bad = folders.Sum(images => images.Bad.Count);
+        if (bad > before)
+            foreach (var images in folders)
+                Console.Error.WriteLine($"warning: {images.Bad.Count} bad "
+                    + $"{(images.Bad.Count == 1 ? "file" : "files")} left out of {images.Name}, "
+                    + $"the first: {images.Bad[0]}");
+        return bad;
     }
 }

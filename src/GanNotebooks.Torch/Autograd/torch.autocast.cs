@@ -21,23 +21,23 @@ public static partial class torch
 
     /// <summary>Whether <see cref="autocast"/> is on for a kind of device.</summary>
     public static bool is_autocast_enabled(DeviceType device_type = DeviceType.CPU) =>
-        Native.Check(Native.gan_autocast(new Device(device_type).Packed, -1, 0)) != 0;
+        (Native.Check(Native.gan_autocast(new Device(device_type).Packed, -1, 0)) & 1) != 0;
 
     sealed class Autocast : IDisposable
     {
         readonly long device;
-        readonly ScalarType type;
-        readonly int before;
+        readonly int before;   // 1 where it was on, and the type times 2
 
         internal Autocast(DeviceType device_type, ScalarType type, bool enabled)
         {
             if (type is not (bfloat16 or float16))
                 throw new ArgumentException(
                     $"autocast computes in bfloat16 or float16, not in {type}.");
-            (device, this.type) = (new Device(device_type).Packed, type);
+            device = new Device(device_type).Packed;
             before = Native.Check(Native.gan_autocast(device, enabled ? 1 : 0, (int)type));
         }
 
-        public void Dispose() => Native.Check(Native.gan_autocast(device, before, (int)type));
+        public void Dispose() =>
+            Native.Check(Native.gan_autocast(device, before & 1, before >> 1));
     }
 }

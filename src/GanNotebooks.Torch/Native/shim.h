@@ -107,7 +107,7 @@ int32_t gan_cuda_count(void);
 int32_t gan_cuda_synchronize(int32_t index);
 int64_t gan_cuda_memory(int32_t index, int32_t peak); // bytes in tensors, now or at most
 int32_t gan_cuda_empty_cache(void);
-// enabled -1 asks; returns the mode before
+// enabled -1 asks; returns what was before: whether it was on, and the type times 2
 int32_t gan_autocast(int64_t device, int32_t enabled, int32_t dtype);
 // -1 asks; deterministic, tf32, benchmark_cudnn, mkldnn, flush_denormal
 int32_t gan_flag(const char* name, int32_t value);

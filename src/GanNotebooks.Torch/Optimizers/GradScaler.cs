@@ -22,7 +22,7 @@ public static partial class torch
         {
             readonly HashSet<optim.Optimizer> unscaled = [];
             double current = init_scale;
-            int good;
+            int good;   // steps since the scale changed
             bool overflow;
 
             /// <summary>The current scale.</summary>
@@ -62,12 +62,22 @@ public static partial class torch
             /// <summary>Adapts the scale; call it once after all steps of an iteration.</summary>
             public void update()
             {
-                good = overflow ? 0 : good + 1;
-                if (overflow) current *= backoff_factor;
-                else if (good % growth_interval == 0) current *= growth_factor;
+                var grows = !overflow && good + 1 == growth_interval;
+                good = overflow || grows ? 0 : good + 1;
+                current *= overflow ? backoff_factor : grows ? growth_factor : 1;
                 overflow = false;
                 unscaled.Clear();
             }
+
+            /// <summary>Where it stands, between <see cref="update"/> and the next step, with
+            /// PyTorch's names: <c>scale</c> and <c>_growth_tracker</c>, the good steps since it
+            /// changed.</summary>
+            public Dictionary<string, double> state_dict() =>
+                new() { ["scale"] = current, ["_growth_tracker"] = good };
+
+            /// <summary>Goes back to where <see cref="state_dict"/> was called.</summary>
+            public void load_state_dict(IReadOnlyDictionary<string, double> state_dict) =>
+                (current, good) = (state_dict["scale"], (int)state_dict["_growth_tracker"]);
         }
     }
 }

@@ -64,6 +64,25 @@ public static partial class torch
         /// <summary>The most bytes that tensors took on a GPU so far.</summary>
         public static long max_memory_allocated(int index = 0) => Native.gan_cuda_memory(index, 1);
 
+        /// <summary>Where a GPU's own generator stands: a tensor of bytes in main memory.
+        /// Not part of TorchSharp 0.107.</summary>
+        public static Tensor get_rng_state(Device device)
+        {
+            using var generator = Default(device);
+            return generator.get_state();
+        }
+
+        /// <summary>Sets a GPU's own generator to where <see cref="get_rng_state"/> found it.
+        /// </summary>
+        public static void set_rng_state(Tensor new_state, Device device)
+        {
+            using var generator = Default(device);
+            generator.set_state(new_state);
+        }
+
+        static Generator Default(Device device) =>
+            new(Native.gan_generator_default(device.Packed), device);
+
         /// <summary>Gives memory that no tensor uses back to the GPU, for other programs.</summary>
         public static void empty_cache() => Native.Check(Native.gan_cuda_empty_cache());
 

@@ -24,7 +24,8 @@ public sealed class Batches : IPlaceInData
     {
         if (size < 1 || size > data.Count / shard.Count)
             throw new ArgumentOutOfRangeException(nameof(size),
-                $"A batch of {size}{(shard.Count > 1 ? $" in each of {shard.Count} processes" : "")}"
+                $"A batch of {size}"
+                + (shard.Count > 1 ? $" in each of {shard.Count} processes" : "")
                 + $" cannot be: {data.Name} has {data.Count} samples, so the size must be 1 to "
                 + $"{data.Count / shard.Count}.");
         (_data, Size, _seed, _device, _augmentation) = (data, size, seed, device, augmentation);

@@ -23,7 +23,8 @@ public sealed class SpectralNorm : nn.Module<Tensor, Tensor>
     readonly bool outputsSecond;    // transposed convolutions keep their outputs in dimension 1
 
     /// <param name="layer">A layer whose output is linear in its parameter <c>weight</c>.</param>
-    /// <exception cref="ArgumentException">The layer has no weight of two or more dimensions.</exception>
+    /// <exception cref="ArgumentException">The layer has no weight of two or more
+    /// dimensions.</exception>
     public SpectralNorm(nn.Module<Tensor, Tensor> layer) : base(nameof(SpectralNorm))
     {
         this.layer = layer;
@@ -43,7 +44,8 @@ public sealed class SpectralNorm : nn.Module<Tensor, Tensor>
         using var scope = NewDisposeScope();
         var sigma = LargestSingularValue();
         var y = layer.call(x);
-        if (layer.get_parameter("bias") is not { } bias) return (y / sigma).MoveToOuterDisposeScope();
+        if (layer.get_parameter("bias") is not { } bias)
+            return (y / sigma).MoveToOuterDisposeScope();
         var shift = Shifts(bias, y.Dimensions);
         return ((y - shift) / sigma + shift).MoveToOuterDisposeScope();
     }

@@ -3,7 +3,8 @@ namespace GanNotebooks.Losses;
 /// <summary>The adversarial losses, by name.</summary>
 public enum AdversarialLoss
 {
-    /// <summary>Cross-entropy; G maximises log D of its fakes (Goodfellow 2014, practice).</summary>
+    /// <summary>Cross-entropy; G maximises log D of its fakes (Goodfellow 2014,
+    /// practice).</summary>
     NonSaturating,
 
     /// <summary>Cross-entropy; G minimises log(1 - D) of its fakes (Goodfellow 2014, theory).

@@ -6,8 +6,8 @@ namespace GanNotebooks.Losses;
 
 /// <summary>Holds a critic to the slope 1 between real and generated samples.</summary>
 /// <remarks>
-/// At a random place on the line from each fake to a real sample: E (|slope| - 1)^2. One-sided, only
-/// slopes above 1 are punished.
+/// At a random place on the line from each fake to a real sample: E (|slope| - 1)^2. One-sided,
+/// only slopes above 1 are punished.
 /// Source: Gulrajani et al. 2017, arXiv:1704.00028, section 4.
 /// </remarks>
 public static class GradientPenalty

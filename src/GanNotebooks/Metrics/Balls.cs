@@ -11,8 +11,8 @@ sealed record Balls(double Covered, double PerQuery, double Occupied)
 {
     const int Part = 1000;   // queries at once, to bound the memory
 
-    /// <summary>Looks into the balls round <paramref name="centres"/>, each as large as the distance
-    /// to its k-th neighbour among them.</summary>
+    /// <summary>Looks into the balls round <paramref name="centres"/>, each as large as the
+    /// distance to its k-th neighbour among them.</summary>
     /// <param name="centres">(N, D), more than k.</param>
     /// <param name="queries">(M, D).</param>
     /// <param name="k">Which neighbour.</param>

@@ -2,8 +2,8 @@ using static TorchSharp.torch;
 
 namespace GanNotebooks.Metrics;
 
-/// <summary>Quality and diversity apart, with less weight for outliers: how densely real samples lie
-/// where the fakes are, and which share of the real samples has a fake near.</summary>
+/// <summary>Quality and diversity apart, with less weight for outliers: how densely real samples
+/// lie where the fakes are, and which share of the real samples has a fake near.</summary>
 /// <remarks>A real sample's ball reaches to its k-th real neighbour. Both are 1 for equal
 /// distributions (coverage 1 - 2^-k nearly).
 /// Source: Naeem et al. 2020, arXiv:2002.09797, section 3.</remarks>

@@ -19,10 +19,8 @@ public sealed record EvaluationOptions
     {
         if (Samples < 1)
             throw new ArgumentException($"Evaluation: Samples is {Samples}, expected at least 1.");
-        var known = Metric.All.Select(metric => metric.Name).ToList();
-        return Metrics.FirstOrDefault(name => !known.Contains(name)) is { } unknown
-            ? throw new ArgumentException($"There is no metric {unknown}. "
-                + $"There are {string.Join(", ", known)}.")
+        return Metric.Complaint(Metrics) is { } complaint
+            ? throw new ArgumentException($"Evaluation: {complaint}.")
             : [.. Metric.All.Where(metric => Metrics.Count == 0 || Metrics.Contains(metric.Name))];
     }
 }

@@ -6,8 +6,8 @@ namespace GanNotebooks.Metrics;
 /// <summary>How far apart two clouds of features are, each taken for a Gaussian: the Fréchet
 /// inception distance (FID) where the features are Inception's.</summary>
 /// <remarks>
-/// |m1 - m2|^2 + tr(S1 + S2 - 2 (S1 S2)^(1/2)); 0 for equal Gaussians. Biased: the fewer samples, the
-/// larger, so compare equal numbers only, and with the distance between real samples.
+/// |m1 - m2|^2 + tr(S1 + S2 - 2 (S1 S2)^(1/2)); 0 for equal Gaussians. Biased: the fewer samples,
+/// the larger, so compare equal numbers only, and with the distance between real samples.
 /// Source: Heusel et al. 2017, arXiv:1706.08500, equation 6.
 /// </remarks>
 public static class FrechetDistance

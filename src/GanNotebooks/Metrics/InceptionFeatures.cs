@@ -41,7 +41,8 @@ public sealed class InceptionFeatures : IFeatures
         var described = images.split(Part).Select(part => Once(Fit(part.to(_device)))).ToList();
         var logits = described[0].Logits is null ? null
             : cat([.. described.Select(part => part.Logits!)]).MoveToOuterDisposeScope();
-        return (cat([.. described.Select(part => part.Features)]).MoveToOuterDisposeScope(), logits);
+        var features = cat([.. described.Select(part => part.Features)]);
+        return (features.MoveToOuterDisposeScope(), logits);
     }
 
     static Tensor Fit(Tensor images)

@@ -31,7 +31,7 @@ public static class InceptionScore
 
     static double Score(Tensor logProbabilities)
     {
-        var ofAll = logProbabilities.exp().mean([0L], keepdim: true).log();           // (1, classes)
+        var ofAll = logProbabilities.exp().mean([0L], keepdim: true).log();   // (1, classes)
         var gain = logProbabilities - ofAll.clamp_min(double.MinValue);
         return Math.Exp((logProbabilities.exp() * gain).sum(1).mean().ToDouble());
     }

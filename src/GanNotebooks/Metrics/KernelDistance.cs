@@ -6,8 +6,8 @@ namespace GanNotebooks.Metrics;
 /// <summary>How far apart two clouds of features are, measured with a polynomial kernel: the kernel
 /// inception distance (KID) where the features are Inception's.</summary>
 /// <remarks>
-/// The unbiased estimate of the squared maximum mean discrepancy with (x.y / D + 1)^3, so it is 0 on
-/// average for equal distributions, whatever the number of samples, and may be negative.
+/// The unbiased estimate of the squared maximum mean discrepancy with (x.y / D + 1)^3, so it is 0
+/// on average for equal distributions, whatever the number of samples, and may be negative.
 /// Source: Bińkowski et al. 2018, arXiv:1801.01401, section 4.
 /// </remarks>
 public static class KernelDistance

@@ -3,8 +3,8 @@ using static TorchSharp.torch;
 
 namespace GanNotebooks.Metrics;
 
-/// <summary>Whether a classifier that was trained on real images sees in each image the class that it
-/// should show.</summary>
+/// <summary>Whether a classifier that was trained on real images sees in each image the class that
+/// it should show.</summary>
 public static class LabelAccuracy
 {
     /// <summary>The share of images whose largest logit is that of their label, 0 to 1.</summary>

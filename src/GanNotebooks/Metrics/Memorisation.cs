@@ -6,8 +6,8 @@ namespace GanNotebooks.Metrics;
 /// <summary>Whether a generator has learnt training images by heart.</summary>
 public static class Memorisation
 {
-    /// <summary>The mean distance of samples to the nearest training sample, in units of what unseen
-    /// real samples have: about 1 or more when it invents, near 0 when it copies.</summary>
+    /// <summary>The mean distance of samples to the nearest training sample, in units of what
+    /// unseen real samples have: about 1 or more when it invents, near 0 when it copies.</summary>
     /// <param name="training">What it learnt from, (N, ...), in pixels or features.</param>
     /// <param name="unseen">Real samples that it did not learn from, (M, ...).</param>
     /// <param name="fake">Generated ones, (L, ...).</param>

@@ -15,6 +15,12 @@ public sealed record Metric(
     /// can be its floor.</summary>
     internal bool OfCopies { get; init; }
 
+    /// <summary>What is wrong with a choice of names, in words; null when all are known.</summary>
+    public static string? Complaint(IEnumerable<string> names) =>
+        names.FirstOrDefault(name => All.All(metric => metric.Name != name)) is not { } unknown
+            ? null : $"there is no metric {unknown}; there are "
+                + string.Join(", ", All.Select(metric => metric.Name));
+
     /// <summary>All of images, in the order in which they are reported.</summary>
     public static IReadOnlyList<Metric> All { get; } =
     [

@@ -5,8 +5,8 @@ namespace GanNotebooks.Metrics;
 
 /// <summary>Quality and diversity apart: which share of the fakes lies where real samples are, and
 /// which share of the real samples where fakes are.</summary>
-/// <remarks>A heap is where the balls round its samples are that reach to their k-th neighbours. One
-/// outlier has a large ball. Real samples do not reach 1: take their own score as the measure.
+/// <remarks>A heap is where the balls round its samples are that reach to their k-th neighbours.
+/// One outlier has a large ball. Real samples do not reach 1: take their own score as the measure.
 /// Source: Kynkäänniemi et al. 2019, arXiv:1904.06991, section 2.</remarks>
 /// <param name="Precision">Quality, 0 to 1.</param>
 /// <param name="Recall">Diversity, 0 to 1.</param>

@@ -11,8 +11,8 @@ namespace GanNotebooks.Metrics;
 /// <param name="Ssim">Structural similarity, 1 for equal images, the mean over images.</param>
 /// <param name="Samples">How many images.</param>
 /// <remarks>Sources: Wang et al. 2004, <i>Image quality assessment: from error visibility to
-/// structural similarity</i>, section III: a Gaussian window of 11 x 11 with sigma 1.5, only where it
-/// lies within the image, K1 = 0.01, K2 = 0.03, biased variances.</remarks>
+/// structural similarity</i>, section III: a Gaussian window of 11 x 11 with sigma 1.5, only where
+/// it lies within the image, K1 = 0.01, K2 = 0.03, biased variances.</remarks>
 public sealed record Similarity(double L1, double Psnr, double Ssim, int Samples)
 {
     const int Window = 11;

@@ -13,6 +13,7 @@ public sealed partial class CycleGan
     readonly UnpairedBatches _data;
     readonly Device _device;
     readonly LeastSquaresLoss _loss = new();
+    readonly HalfPrecision? _half;
     readonly Player _generators;
     readonly Player _discriminators;
     readonly ImagePool _poolA;
@@ -33,16 +34,16 @@ public sealed partial class CycleGan
                 $"{nameof(CycleGan)}: the batches hold {data.Size} images, expected BatchSize = "
                 + $"{options.BatchSize}. Make them with data.Batches(options.BatchSize, ...).");
         (_options, _data, _device) = (options, data, device ?? CPU);
-        var half = HalfPrecision.For(options, device);
+        _half = HalfPrecision.For(options, device);
         var shape = data.Data.A.Shape;
         manual_seed(options.Seed);
         G = new ResNetGenerator(shape, options.Width, options.Blocks).to(_device);
         F = new ResNetGenerator(shape, options.Width, options.Blocks).to(_device);
         DiscriminatorA = MakeDiscriminator(shape);
         DiscriminatorB = MakeDiscriminator(shape);
-        _generators = new(Adam(options.GeneratorRate, G, F), half, G, F);
+        _generators = new(Adam(options.GeneratorRate, G, F), _half, G, F);
         _discriminators = new(Adam(options.DiscriminatorRate, DiscriminatorA, DiscriminatorB),
-            half, DiscriminatorA, DiscriminatorB);
+            _half, DiscriminatorA, DiscriminatorB);
         _poolA = new(options.PoolSize, shape, _device);
         _poolB = new(options.PoolSize, shape, _device);
     }
@@ -79,6 +80,8 @@ public sealed partial class CycleGan
     /// <inheritdoc/>
     public override IReadOnlyList<(string Name, optim.Optimizer Optimizer)> Optimizers =>
         [("generators", _generators.Optimizer), ("discriminators", _discriminators.Optimizer)];
+
+    private protected override HalfPrecision? Half => _half;
 
     /// <inheritdoc/>
     public override IPlaceInData Place => _data;

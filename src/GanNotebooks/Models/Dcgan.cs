@@ -28,7 +28,7 @@ public sealed record DcganOptions : TwoPlayerOptions
 
 /// <summary>Convolutions all the way: G grows an image from a point of noise, D shrinks it to a
 /// number.</summary>
-/// <remarks>Source: Radford, Metz and Chintala 2015, arXiv:1511.06434.</remarks>
+/// <remarks>Source: Radford, Metz and Chintala 2016, arXiv:1511.06434.</remarks>
 /// <param name="options">What it is told.</param>
 /// <param name="data">Square images of 4 to 7 pixels doubled twice or more: 28, 32, 64, 128...
 /// </param>

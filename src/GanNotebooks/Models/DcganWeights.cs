@@ -4,8 +4,9 @@ using static TorchSharp.torch;
 
 namespace GanNotebooks.Models;
 
-/// <summary>The initial weights that the DCGAN paper prescribes, and many after it.</summary>
-/// <remarks>Source: Radford et al. 2015, arXiv:1511.06434, section 4.</remarks>
+/// <summary>The initial weights of DCGAN, and of many models after it.</summary>
+/// <remarks>Source: Radford et al. 2016, arXiv:1511.06434, section 4; the scales of batch norm are
+/// those of the authors' code, the paper says nothing of them.</remarks>
 public static class DcganWeights
 {
     /// <summary>Convolutions get N(0, 0.02), batch norms a scale of N(1, 0.02) and no shift. For

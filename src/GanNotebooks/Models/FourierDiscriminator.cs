@@ -4,8 +4,8 @@ using static TorchSharp.torch.nn;
 
 namespace GanNotebooks.Models;
 
-/// <summary>Points in the plane to logits, (N, 2) to (N, 1), by their Fourier features: sees whether
-/// a point lies in a narrow mode or beside it.</summary>
+/// <summary>Points in the plane to logits, (N, 2) to (N, 1), by their Fourier features: sees
+/// whether a point lies in a narrow mode or beside it.</summary>
 /// <remarks>train() and eval() behave alike. PyTorch's initial weights.</remarks>
 /// <param name="deviation">As <see cref="FourierFeatures"/> takes it; 0.04 / sigma for modes of
 /// standard deviation sigma.</param>

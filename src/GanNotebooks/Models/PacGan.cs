@@ -25,17 +25,28 @@ public sealed record PacGanOptions : TwoPlayerOptions
 
 /// <summary>The GAN on which mode collapse in the plane is measured; with Packing = 1 the plain GAN
 /// of the same table.</summary>
-/// <remarks>Differs in that G moves after D, not at the same moment, and that drawing uses batch
-/// norm's averages of the last 10 steps or so, not 20.
+/// <remarks>Differs in that G moves after D, not at the same moment, and that the points of a pack
+/// share batch norm's batch. Drawing measures batch norm's averages anew, as the authors' program
+/// does before it scores.
 /// Source: Lin et al. 2018, arXiv:1712.04086, section 4.1 and table 1, and the authors' program.
 /// </remarks>
 /// <param name="options">What it is told.</param>
 /// <param name="data">Points in the plane.</param>
 /// <param name="device">Where it computes; main memory without it.</param>
+/// <exception cref="ArgumentException">The options are out of range, or the data is no points.
+/// </exception>
 public sealed class PacGan(PacGanOptions options, Batches data, Device? device = null)
     : TwoPlayerGan(options, data, device,
         () => new PacGanGenerator(options.LatentSize),
-        () => new PacGanDiscriminator(Packing.Shape(data.Data.Shape, options.Packing)));
+        () => new PacGanDiscriminator(Packing.Shape(Plane(data.Data), options.Packing)))
+{
+    static IReadOnlyList<int> Plane(IDataSet data) => data.Shape is [2] ? data.Shape
+        : throw new ArgumentException($"{nameof(PacGan)}: {data.Name} has samples of shape "
+            + $"({string.Join(", ", data.Shape)}), expected (2): points in the plane. For images "
+            + $"pack another model's: Packing = 2.");
+
+    private protected override bool MeasuresAnew => true;
+}
 
 /// <summary>Noise to points: (N, LatentSize) to (N, 2), through four layers of 400.</summary>
 /// <remarks>Batch norm: in train() a point depends on its batch, in eval() not. Weights begin as

@@ -7,7 +7,7 @@ namespace GanNotebooks.Models;
 
 /// <summary>Adds to its input what two convolutions make of it: (N, C, H, W) to the same.</summary>
 /// <remarks>No rectifier after the sum. train() and eval() behave alike.
-/// Source: He et al. 2015, arXiv:1512.03385, in the form of Johnson et al. 2016, arXiv:1603.08155.
+/// Source: He et al. 2016, arXiv:1512.03385, in the form of Johnson et al. 2016, arXiv:1603.08155.
 /// </remarks>
 public sealed class ResNetBlock : Module<Tensor, Tensor>
 {

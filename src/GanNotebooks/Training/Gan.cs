@@ -51,6 +51,23 @@ public abstract class Gan : IDisposable
     /// <returns>A scalar for each of <see cref="Series"/>.</returns>
     protected abstract IReadOnlyList<Tensor> Play();
 
+    /// <summary>Half precision, where the networks compute in it.</summary>
+    private protected virtual HalfPrecision? Half => null;
+
+    /// <summary>Where the scale of its losses stands; null without half precision.</summary>
+    internal Dictionary<string, double>? LossScale
+    {
+        get => Half?.Scale;
+        set
+        {
+            if (Half is not null && value is not null)
+                Half.Scale = value;
+        }
+    }
+
+    /// <summary>Where its networks are.</summary>
+    internal Device Device => Networks[0].Network.parameters().First().device;
+
     /// <summary>Generated images, made without touching the training's random numbers.</summary>
     /// <param name="count">How many.</param>
     /// <param name="seed">Same seed, same noise.</param>

@@ -47,8 +47,8 @@ sealed class Player(
             half.Step(optimizer);
     }
 
-    /// <summary>Until disposed, gradients flow through the networks to what they are given, but none
-    /// are computed for their own weights, which would only be thrown away.</summary>
+    /// <summary>Until disposed, gradients flow through the networks to what they are given, but
+    /// none are computed for their own weights, which would only be thrown away.</summary>
     internal IDisposable Freeze() => new Ice(optimizer);
 
     public void Dispose()

@@ -14,6 +14,7 @@ public abstract partial class TwoPlayerGan
     readonly Batches _data;
     readonly Device _device;
     readonly IAdversarialLoss _loss;
+    readonly HalfPrecision? _half;
     readonly Player _generator;
     readonly Player _discriminator;
     readonly nn.Module? _averaged;
@@ -33,12 +34,12 @@ public abstract partial class TwoPlayerGan
         Check(options, data);
         (_options, _data, _device) = (options, data, device ?? CPU);
         _loss = options.Loss.Create(options.RealTarget);
-        var half = HalfPrecision.For(options, device);
+        _half = HalfPrecision.For(options, device);
         manual_seed(options.Seed);
         (Generator, Discriminator) = (generator().to(_device), discriminator().to(_device));
-        _generator = new(MakeOptimizer(Generator, options.GeneratorRate), half, Generator);
+        _generator = new(MakeOptimizer(Generator, options.GeneratorRate), _half, Generator);
         _discriminator =
-            new(MakeOptimizer(Discriminator, options.DiscriminatorRate), half, Discriminator);
+            new(MakeOptimizer(Discriminator, options.DiscriminatorRate), _half, Discriminator);
         if (options.Average == 0)
             return;
         using var state = random.get_rng_state();
@@ -81,6 +82,8 @@ public abstract partial class TwoPlayerGan
     public override IReadOnlyList<(string Name, optim.Optimizer Optimizer)> Optimizers =>
         [("generator", _generator.Optimizer), ("discriminator", _discriminator.Optimizer)];
 
+    private protected override HalfPrecision? Half => _half;
+
     /// <inheritdoc/>
     public override IPlaceInData Place => _data;
 
@@ -108,7 +111,7 @@ public abstract partial class TwoPlayerGan
         var noise = randn([labels.shape[0], _options.LatentSize], generator: source);
         var drawing = _averaged ?? Generator;
         drawing.eval();
-        using var standing = _averaged is null ? null : Standing(_averaged);
+        using var standing = MeasuresAnew ? Standing(drawing) : null;
         try
         {
             return cat([.. noise.split(Part).Zip(labels.split(Part), (z, y) =>
@@ -117,13 +120,16 @@ public abstract partial class TwoPlayerGan
         finally { drawing.train(drawing == Generator); }
     }
 
-    // Batch norm's averages belong to the weights that play, not to their average.
-    StandingStatistics Standing(nn.Module averaged)
+    /// <summary>Whether batch norm's averages are measured anew for drawing: those taken while
+    /// training belong to weights of before, and not at all to their average.</summary>
+    private protected virtual bool MeasuresAnew => _averaged is not null;
+
+    StandingStatistics Standing(nn.Module drawing)
     {
         using var source = new Generator(0);
         var noise = randn([Part, _options.LatentSize], generator: source).to(_device);
         var labels = arange(Part, int64, _device) % Math.Max(1, _data.Data.ClassNames.Count);
-        return new(averaged, () => Generate(averaged, noise, labels));
+        return new(drawing, () => Generate(drawing, noise, labels));
     }
 
     /// <inheritdoc/>

@@ -4,8 +4,8 @@ using GanNotebooks.Remedies;
 
 namespace GanNotebooks.Training;
 
-/// <summary>What a GAN of one generator and one discriminator can be told: the loss, the optimizers,
-/// and the remedies.</summary>
+/// <summary>What a GAN of one generator and one discriminator can be told: the loss, the
+/// optimizers, and the remedies.</summary>
 public abstract record TwoPlayerOptions : GanOptions
 {
     /// <summary>Numbers in a noise vector.</summary>

@@ -21,11 +21,29 @@ public class CheckTests
     [InlineData("quiz", "<details>1</details>", "has 1 folded answers to a quiz")]
     [InlineData("90-1-add-check", "Add(2, 3)", "must name its exercise")]
     [InlineData("90-1-add-check", "// END HIDDEN TESTS\n// \"90-1-add\"", "has no partner")]
+    [InlineData("90-1-add-check", "// BEGIN HODDEN TESTS\n// \"90-1-add\"", "hides nothing")]
+    [InlineData("goals", "Mirza and Osindero (2014)", "is not among its references")]
+    [InlineData("goals", "Zhao et al.\n2020", "cites 'Zhao et al. 2020'")]
+    [InlineData("sources", "### References\n\n- Li 2016, *A*", "never cites its reference 'Li")]
+    [InlineData("sources", "### References\n\n- Li, *A*, 2016", "expected '- Names year")]
     [InlineData("90-1-add", "int Add(int a, int b)\n{\n    return 0;\n}", "the stub must be")]
     [InlineData("90-1-add-solution", "forgotten", "has no solution")]
     public void What_is_wrong_is_named(string id, string source, string flaw) =>
         Assert.Contains(Flaws(notebook => Cell(notebook, id).Source = source),
             one => one.Contains(flaw));
+
+    [Theory]
+    [InlineData("(De Cao and Kipf 2018)", "De Cao and Kipf 2018, *A: B*, [a](https://a.org)")]
+    [InlineData("Kingma and Ba (2015, section 3)", "Kingma and Ba 2015, *Adam*, ICLR 2015")]
+    [InlineData("Yazıcı et al. 2019 say", "Yazıcı, Foo and Winkler 2019, *Averaging*")]
+    [InlineData("[D](https://a.org/1)", "Ho, Jain and Abbeel 2020, *D*, [a](https://a.org/1)")]
+    [InlineData("(Directive (EU) 2019/790)", "Directive (EU) 2019/790, *Copyright*")]
+    public void A_paper_is_used_where_it_is_named_or_linked(string text, string entry) =>
+        Assert.Equal([], Flaws(notebook =>
+        {
+            Cell(notebook, "goals").Source += "\n" + text;
+            Cell(notebook, "sources").Source = "### References\n\n- " + entry;
+        }));
 
     [Theory]
     [InlineData(25, 78, true)]

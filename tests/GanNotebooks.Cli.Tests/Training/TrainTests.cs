@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using GanNotebooks.Imaging;
+using static TorchSharp.torch;
 
 namespace GanNotebooks.Cli.Tests.Training;
 
@@ -76,7 +77,7 @@ public sealed class TrainTests : IDisposable
 
         var trained = await Gan.Run([.. words, "--skip-bad"]);
         Assert.Equal(0, trained.ExitCode);
-        Assert.Contains("warning: 1 bad files left out", trained.Err);
+        Assert.Contains("warning: 1 bad file left out", trained.Err);
     }
 
     [Fact]
@@ -189,7 +190,26 @@ public sealed class TrainTests : IDisposable
 
         Assert.Equal((0, ""), (gan.ExitCode, gan.Err));
         Assert.Matches(
-            @"step [24], by the modes of the ring of 8 Gaussians\n.*HighQuality", gan.Out);
+            @"step [24], by the modes of the ring of 8 Gaussians\n"
+            + @"modes of 8 \d \(real 8, 500 samples, seed 1\)\n"
+            + @"high quality % \S+ \(real 9\d\.?\d*, 500 samples, seed 1\)\n"
+            + @"reverse KL \S+ \(real 0\.0\S+, 500 samples, seed 1\)\n$", gan.Out);
+    }
+
+    [Fact]
+    public async Task A_run_of_a_GPU_draws_without_one_and_trains_on_only_with_one()
+    {
+        Assert.SkipWhen(cuda.is_available(), "This machine has a GPU.");
+        await Ring("--steps", "2", "--device", "cpu");
+        var log = _folder["run/run.json"];
+        File.WriteAllText(log, File.ReadAllText(log)
+            .Replace("\"Device\": \"cpu\"", "\"Device\": \"cuda\"", StringComparison.Ordinal));
+
+        await Sample();
+        var gan = await Ring("--steps", "4", "--resume");
+
+        Assert.Equal(1, gan.ExitCode);
+        Assert.StartsWith("error: There is no GPU here", gan.Err);
     }
 
     async Task<byte[]> Sample(params string[] more)

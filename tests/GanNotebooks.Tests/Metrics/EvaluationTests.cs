@@ -84,8 +84,8 @@ public sealed class EvaluationTests(TrainedLeNet trained) : IClassFixture<Traine
 
     [Fact]
     public void An_unknown_metric_is_refused_with_those_that_there_are() => Assert.StartsWith(
-        "There is no metric fit. There are fid, kid, is,", Assert.Throws<ArgumentException>(
-            () => new Evaluation(Digits, null!, new() { Metrics = ["fit"] })).Message);
+        "Evaluation: there is no metric fit; there are fid, kid, is,",
+        Assert.Throws<ArgumentException>(() => new Evaluation(Digits, null!, new() { Metrics = ["fit"] })).Message);
 
     [Fact]
     public void Points_have_no_LeNet() => Assert.Contains("Give other features",

@@ -71,6 +71,31 @@ public sealed class NetworkTests : IDisposable
                 new DcganDiscriminator([1, 32, 32], 2).call(zeros(2, 1, 28, 28))).Message);
 
     [Fact]
+    public void PacGAN_takes_no_images() =>
+        Assert.Contains("has samples of shape (1, 16, 16), expected (2): points in the plane",
+            Assert.Throws<ArgumentException>(() => new PacGan(
+                new() { BatchSize = 8 }, SmallImages.Set(24).Batches(8, seed: 1))).Message);
+
+    [Fact]
+    public void PacGAN_draws_with_batch_norms_averages_measured_anew()
+    {
+        // After few steps the averages of the steps are still near where they began.
+        using var gan = new PacGan(
+            new() { BatchSize = 40 }, GaussianMixture.Ring.Draw(200).Batches(40, seed: 1));
+        gan.Step();
+        var generator = (nn.Module<Tensor, Tensor>)gan.Generator;
+        var before = generator.state_dict().ToDictionary(it => it.Key, it => it.Value.clone());
+
+        var drawn = gan.Draw(20, seed: 3);
+
+        using var source = new Generator(3);
+        generator.eval();
+        var byOldAverages = generator.call(randn([20, 2], generator: source));
+        Assert.False(drawn.allclose(byOldAverages, 1e-3, 1e-3));
+        Assert.All(generator.state_dict(), it => Assert.True(it.Value.Equals(before[it.Key])));
+    }
+
+    [Fact]
     public void The_conditional_generator_draws_the_class_it_is_asked_for()
     {
         using var gan = new ConditionalGan(

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using GanNotebooks.Data;
 using GanNotebooks.Models;
 using GanNotebooks.Tests.Models;
@@ -119,6 +121,54 @@ public sealed class CheckpointTests : IDisposable
         File.Delete(checkpoints.Files[0]);
         Assert.True(checkpoints.Resume(trainer));
         Assert.Equal(6, gan.StepsTaken);
+    }
+
+    [Fact]
+    public void A_checkpoint_of_a_GPU_goes_on_without_one_and_says_so()
+    {
+        using var gan = Small(new() { Width = 4 });
+        var checkpoints = new Checkpoints(_folder.Path);
+        new Trainer(gan) { Hooks = [checkpoints] }.Train(2);
+        var file = checkpoints.Files.Single();
+        Rewrite(file, content =>
+        {
+            content["Device"] = "cuda";
+            content["Options"]!["MixedPrecision"] = true;
+            content["LossScale"] = new JsonObject { ["scale"] = 8, ["_growth_tracker"] = 1 };
+        }, ("random numbers of the GPU", new byte[16]));
+        var trainer = new Trainer(gan);
+
+        Assert.True(checkpoints.Resume(trainer));
+
+        Assert.Equal("cuda", Checkpoint.Describe(file).Device);
+        Assert.Contains("trained on cuda so far, on cpu from here",
+            Assert.Single(trainer.Losses.Events).Text);
+    }
+
+    [Fact]
+    public void A_checkpoint_of_before_GPUs_were_kept_is_read_without_a_word()
+    {
+        using var gan = Small(new() { Width = 4 });
+        var checkpoints = new Checkpoints(_folder.Path);
+        new Trainer(gan) { Hooks = [checkpoints] }.Train(2);
+        Assert.Equal("cpu", Checkpoint.Describe(checkpoints.Files.Single()).Device);
+        Rewrite(checkpoints.Files.Single(),
+            content => Assert.True(content.Remove("Device") && content.Remove("LossScale")));
+        var trainer = new Trainer(gan);
+
+        Assert.True(checkpoints.Resume(trainer));
+
+        Assert.Empty(trainer.Losses.Events);
+    }
+
+    static void Rewrite(
+        string file, Action<JsonObject> change, params (string Name, byte[] Bytes)[] more)
+    {
+        var sections = SectionFile.Read(file).ToDictionary();
+        var content = JsonNode.Parse(sections["content"])!.AsObject();
+        change(content);
+        sections["content"] = JsonSerializer.SerializeToUtf8Bytes(content);
+        SectionFile.Write(file, [.. sections.Select(pair => (pair.Key, pair.Value)), .. more]);
     }
 
     [Fact]

@@ -1,4 +1,6 @@
 using TorchSharp;
+using TorchSharp.Interop;
+using TorchSharp.Modules;
 using static TorchSharp.torch;
 
 namespace GanNotebooks.Torch.Tests.Optimizers;
@@ -48,6 +50,87 @@ public class GradScalerTests
         }
         Assert.Equal(float32, a.matmul(b).dtype);
         Assert.Throws<ArgumentException>(() => autocast(dtype: float64));
+    }
+
+    [Fact]
+    public void Autocast_within_another_gives_its_type_back()
+    {
+        using var scope = NewDisposeScope();
+        var (x, weight) = (randn(4, 4), randn(4, 4).requires_grad_());
+        using (autocast(dtype: bfloat16))
+        {
+            Assert.Equal(bfloat16, x.matmul(weight).dtype);
+            using (autocast(enabled: false))
+            {
+                Assert.False(is_autocast_enabled());
+                Assert.Equal(float32, x.matmul(weight).dtype);
+            }
+            Assert.True(is_autocast_enabled());
+            Assert.Equal(bfloat16, x.matmul(weight).dtype);
+        }
+        Assert.False(is_autocast_enabled());
+    }
+
+    [Fact]
+    public void A_type_set_within_autocast_is_gone_after_it()
+    {
+        // The setting for GPUs can be asked for where there is none.
+        using (autocast(DeviceType.CUDA, bfloat16))
+        {
+            using (autocast(DeviceType.CUDA, float16))
+                Assert.Equal(float16, Type());
+            Assert.Equal(bfloat16, Type());
+            Assert.True(is_autocast_enabled(DeviceType.CUDA));
+        }
+        Assert.Equal(float16, Type());   // libtorch's own
+        Assert.False(is_autocast_enabled(DeviceType.CUDA));
+
+        static ScalarType Type() =>
+            (ScalarType)(Native.gan_autocast(new Device(DeviceType.CUDA).Packed, -1, 0) >> 1);
+    }
+
+    [Fact]
+    public void A_type_that_a_device_refuses_leaves_autocast_off()
+    {
+        try
+        {
+            using var refused = autocast(dtype: float16);   // libtorch 2.1 and later take it
+        }
+        catch (TorchException)
+        {
+        }
+        Assert.False(is_autocast_enabled());
+    }
+
+    [Fact]
+    public void A_scaler_goes_on_from_where_another_stood()
+    {
+        using var scope = NewDisposeScope();
+        var (whole, half) = (new amp.GradScaler(8, growth_interval: 4),
+            new amp.GradScaler(8, growth_interval: 4));
+        foreach (var overflows in (bool[])[true, false, false])
+            Step(half, overflows);
+        var second = new amp.GradScaler(growth_interval: 4);
+        second.load_state_dict(half.state_dict());
+        foreach (var overflows in (bool[])[true, false, false])
+            Step(whole, overflows);
+
+        foreach (var scale in (double[])[4, 8, 8, 8, 8, 16])   // grows after four good steps
+        {
+            Step(whole, false);
+            Step(second, false);
+            Assert.Equal(scale, whole.get_scale());
+            Assert.Equal(whole.state_dict(), second.state_dict());
+        }
+
+        static void Step(amp.GradScaler scaler, bool overflows)
+        {
+            using var weight = new Parameter(ones(1));
+            using var optimizer = optim.SGD([weight], 0.1);
+            scaler.scale(weight.sum() * (overflows ? float.PositiveInfinity : 1)).backward();
+            scaler.step(optimizer);
+            scaler.update();
+        }
     }
 
     [Fact]

@@ -4,7 +4,7 @@ namespace GanNotebooks.Cli.Course.Checking;
 static class CourseRules
 {
     static readonly Func<Notebook, IEnumerable<Flaw>>[] s_rules =
-        [CellRules.Look, LinkRules.Look, ExerciseRules.Look, LessonRules.Look];
+        [CellRules.Look, LinkRules.Look, ExerciseRules.Look, LessonRules.Look, ReferenceRules.Look];
 
     /// <param name="course">The notebooks to look at.</param>
     /// <param name="folder">Theirs; its README.md lists the course.</param>

@@ -72,6 +72,8 @@ static partial class ExerciseRules
             if (!cell.Source.Contains('"' + CheckedId(mark.Id) + '"'))
                 yield return $"must name its exercise: Exercise.Check(\"{CheckedId(mark.Id)}\"";
         }
+        if (Markers.Misspelt(cell.Source) is { } line)
+            yield return $"has the mark '{line}', which is none and hides nothing";
         if (cell.Note(Exercise.SolutionNote) is { } id && exercises.All(e => e.Id != id))
             yield return $"solves {id}, and there is no such exercise";
     }

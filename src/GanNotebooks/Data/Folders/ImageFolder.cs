@@ -9,8 +9,8 @@ namespace GanNotebooks.Data;
 /// Every image is turned as its camera noted, cropped to its centred square and resized without
 /// aliasing. Files are looked at when the folder is opened, at both ends, so that damage shows at
 /// once; what only decoding can show comes up later, as an error that names the file, or with
-/// <see cref="FolderOptions.SkipBad"/> as one more in <see cref="Bad"/> (the next whole image of its
-/// class then stands in its place).
+/// <see cref="FolderOptions.SkipBad"/> as one more in <see cref="Bad"/> (the next whole image of
+/// its class then stands in its place).
 /// </remarks>
 public sealed class ImageFolder : IDataSet
 {

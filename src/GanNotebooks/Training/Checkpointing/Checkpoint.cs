@@ -8,15 +8,18 @@ namespace GanNotebooks.Training;
 
 /// <summary>Saves all of a training in one file, and goes back to it.</summary>
 /// <remarks>
-/// All of it: networks and their buffers, optimizers, the default random generator of the CPU, the
-/// place in the data, the step, the recorded numbers, the options. Training from it on the CPU
-/// equals the uninterrupted training bit for bit. Not kept: the random state of GPUs, and the scale
-/// of mixed precision, which finds itself again within some steps.
+/// All of it: networks and their buffers, optimizers, the default random generators of the CPU and
+/// of the GPU that trains, the scale of mixed precision, the place in the data, the step, the
+/// recorded numbers, the options. Training from it on the CPU equals the uninterrupted training bit
+/// for bit. On a GPU it draws the same random numbers; where there are none to go on from (made on
+/// a CPU or by another version of libtorch, or a build on TorchSharp's packages, which cannot read
+/// them) it draws those of a seed that follows from the options' and the step.
 /// </remarks>
 public static class Checkpoint
 {
     const string Content = "content";
     const string RandomNumbers = "random numbers";
+    const string OfGpu = "random numbers of the GPU";
 
     /// <summary>Writes the file, whole or not at all.</summary>
     /// <param name="path">The file; its folder must exist.</param>
@@ -31,6 +34,7 @@ public static class Checkpoint
         [
             (Content, JsonSerializer.SerializeToUtf8Bytes(Describe(gan, histories), Form)),
             (RandomNumbers, random.get_rng_state().cpu().bytes.ToArray()),
+            .. GpuRandomNumbers.Of(gan.Device) is { } state ? new[] { (OfGpu, state) } : [],
             .. gan.Networks.Select(named => ($"network {named.Name}",
                 Bytes(writer => named.Network.save(writer)))),
             .. gan.Optimizers.Select(named => ($"optimizer {named.Name}",
@@ -63,10 +67,13 @@ public static class Checkpoint
             Load((OptimizerHelper)optimizer, sections[$"optimizer {name}"]);
         gan.Place.MoveTo(content.Epoch, content.Position);
         gan.StepsTaken = content.StepsTaken;
+        gan.LossScale = content.LossScale;
         foreach (var (name, numbers) in histories)
             if (content.Histories.TryGetValue(name, out var table))
                 numbers.Restore(table);
-        random.set_rng_state(tensor(sections[RandomNumbers]));
+        if (!GpuRandomNumbers.Restore(gan.Device, sections.GetValueOrDefault(OfGpu)))
+            random.manual_seed(gan.Options.Seed + (long)content.StepsTaken);   // of the GPU; the
+        random.set_rng_state(tensor(sections[RandomNumbers]));                 // CPU's is here
         return content;
     }
 
@@ -87,9 +94,12 @@ public static class Checkpoint
         if (now.Model != content.Model)
             throw new InvalidDataException($"{path}: the model is {now.Model}, was "
                 + $"{content.Model}. Build the model that it was made with.");
+        var was = content.Options.DeepClone().AsObject();
+        if (gan.Device.type == DeviceType.CPU)   // which knows no half precision
+            was[nameof(GanOptions.MixedPrecision)] = gan.Options.MixedPrecision;
         string[] differences =
         [
-            .. Configuration.Differences(content.Options, gan.Options),
+            .. Configuration.Differences(was, gan.Options),
             .. now.PerEpoch == content.PerEpoch ? [] : new[] { "the data has "
                 + $"{now.PerEpoch} batches in an epoch, had {content.PerEpoch}" },
         ];
@@ -104,6 +114,8 @@ public static class Checkpoint
         gan.Place.PerEpoch, gan.Place.Epoch, gan.Place.Position, gan.StepsTaken, DateTime.UtcNow,
         typeof(Checkpoint).Assembly.GetName().Version!.ToString(3), __version__)
     {
+        Device = $"{gan.Device.type}".ToLowerInvariant(),
+        LossScale = gan.LossScale,
         Histories = histories.ToDictionary(named => named.Name, named => named.Numbers.ToTable()),
     };
 

@@ -17,6 +17,14 @@ public sealed record CheckpointContent(
     string Model, JsonObject Options, int PerEpoch, int Epoch, int Position, int StepsTaken,
     DateTime Written, string Library, string Torch)
 {
+    /// <summary>What it was trained on last, <c>cpu</c> or <c>cuda</c>; null in a file of before
+    /// this was written down.</summary>
+    public string? Device { get; init; }
+
+    /// <summary>Where the scale of mixed precision stood; null without it.</summary>
+    [JsonInclude]
+    internal Dictionary<string, double>? LossScale { get; init; }
+
     /// <summary>The recorded numbers, by name.</summary>
     [JsonInclude]
     internal Dictionary<string, History.Table> Histories { get; init; } = [];

@@ -42,7 +42,8 @@ public sealed class Checkpoints(string folder) : ITrainingHook
             return false;
         try
         {
-            Checkpoint.Load(newest, trainer.Gan, [.. trainer.Histories]);
+            var content = Checkpoint.Load(newest, trainer.Gan, [.. trainer.Histories]);
+            Mark(trainer, content.Device);
             return true;
         }
         catch (InvalidDataException damage) when (!SectionFile.IsWhole(newest))
@@ -51,6 +52,15 @@ public sealed class Checkpoints(string folder) : ITrainingHook
                 ? $" Remove it to go on from the one before, {Path.GetFileName(before)}."
                 : " There is no other one; begin anew."), damage);
         }
+    }
+
+    // Other hardware rounds otherwise, and a GPU draws its own random numbers.
+    static void Mark(Trainer trainer, string? before)
+    {
+        var now = trainer.Gan.Device.type.ToString().ToLowerInvariant();
+        if (before is not null && before != now)
+            trainer.Losses.Mark($"trained on {before} so far, on {now} "
+                + "from here: it goes on well, but not with the same numbers");
     }
 
     void Save(Trainer trainer)

@@ -16,6 +16,12 @@ sealed class HalfPrecision
             $"{options.GetType().Name}: MixedPrecision was asked for, which TorchSharp 0.107 has "
             + "not. Leave it out, or build with -p:Torch=system on a machine with a libtorch.");
 
+    internal Dictionary<string, double> Scale
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
     internal IDisposable Networks() => throw new NotSupportedException();
 
     internal Tensor Scaled(Tensor loss) => throw new NotSupportedException();

@@ -30,11 +30,18 @@ sealed class HalfPrecision
     /// <summary>Until disposed, networks compute in half precision.</summary>
     internal IDisposable Networks() => autocast(_device);
 
+    /// <summary>Where the scale of losses stands.</summary>
+    internal Dictionary<string, double> Scale
+    {
+        get => _scaler.state_dict();
+        set => _scaler.load_state_dict(value);
+    }
+
     /// <summary>The loss to go backward from.</summary>
     internal Tensor Scaled(Tensor loss) => _scaler.scale(loss);
 
-    /// <summary>One step by gradients of a scaled loss; left out when one overflowed, with a smaller
-    /// scale from then on.</summary>
+    /// <summary>One step by gradients of a scaled loss; left out when one overflowed, with a
+    /// smaller scale from then on.</summary>
     internal void Step(optim.Optimizer optimizer)
     {
         _scaler.step(optimizer);

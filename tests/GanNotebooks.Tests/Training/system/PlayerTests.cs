@@ -56,6 +56,20 @@ public sealed class PlayerTests : IDisposable
     }
 
     [Fact]
+    public void The_scale_of_losses_goes_on_from_where_another_stood()
+    {
+        var half = new HalfPrecision(DeviceType.CPU);
+        var (player, network) = Make(half);
+        player.Minimize(network.call(full([4, 3], 1e38f)).sum());   // overflows
+        player.Minimize(network.call(ones(4, 3)).sum());
+
+        var other = new HalfPrecision(DeviceType.CPU) { Scale = half.Scale };
+
+        Assert.Equal(32768, other.Scale["scale"]);
+        Assert.Equal(1, other.Scale["_growth_tracker"]);
+    }
+
+    [Fact]
     public void Half_precision_computes_in_16_bits_and_gives_float32()
     {
         var (player, network) = Make(new HalfPrecision(DeviceType.CPU));

@@ -35,7 +35,8 @@ public sealed class ImageSharpCodec : IImageCodec
     public Picture DecodePng(ReadOnlySpan<byte> file)
     {
         var whole = file.LastIndexOf("IEND"u8) > 0;
-        return Decode(file, "PNG", whole, new PngDecoder(), info => Channels(info.GetPngMetadata()));
+        return Decode(
+            file, "PNG", whole, new PngDecoder(), info => Channels(info.GetPngMetadata()));
     }
 
     /// <inheritdoc/>

@@ -2,8 +2,8 @@ namespace GanNotebooks.Imaging.Codecs;
 
 /// <summary>PNG and JPEG, with the machine's libpng and TurboJPEG. Holds nothing, so
 /// all threads may share one.</summary>
-/// <remarks>All but writing PNG throws <see cref="DllNotFoundException"/> where the library is missing
-/// (Debian: packages <c>libpng16-16</c> and <c>libturbojpeg0</c>).</remarks>
+/// <remarks>All but writing PNG throws <see cref="DllNotFoundException"/> where the library is
+/// missing (Debian: packages <c>libpng16-16</c> and <c>libturbojpeg0</c>).</remarks>
 public sealed class SystemCodec : IImageCodec
 {
     /// <inheritdoc/>

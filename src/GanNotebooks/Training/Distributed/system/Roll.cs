@@ -39,8 +39,8 @@ sealed class Roll : IDisposable
         }
         catch (ExternalException problem)
         {
-            throw new RanksException($"Rank {launch.Rank} lost rank 0 at {Place(launch)} before all "
-                + $"had come; its own output says why. ({problem.Message})");
+            throw new RanksException($"Rank {launch.Rank} lost rank 0 at {Place(launch)} before "
+                + $"all had come; its own output says why. ({problem.Message})");
         }
     }
 
