@@ -191,7 +191,7 @@ public sealed class TrainTests : IDisposable
         Assert.Equal((0, ""), (gan.ExitCode, gan.Err));
         Assert.Matches(
             @"step [24], by the modes of the ring of 8 Gaussians\n"
-            + @"modes of 8 \d \(real 8, 500 samples, seed 1\)\n"
+            + @"modes \d \(real 8, 500 samples, seed 1\)\n"
             + @"high quality % \S+ \(real 9\d\.?\d*, 500 samples, seed 1\)\n"
             + @"reverse KL \S+ \(real 0\.0\S+, 500 samples, seed 1\)\n$", gan.Out);
     }
