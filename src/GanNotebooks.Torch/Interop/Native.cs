@@ -55,6 +55,10 @@ internal static unsafe partial class Native
         delegate* unmanaged<IntPtr, IntPtr*, int, IntPtr*, int, int> apply,
         delegate* unmanaged<IntPtr, void> release);
 
+    [LibraryImport(Library)]
+    internal static partial int gan_adam(IntPtr* parameters, IntPtr* grads, IntPtr* averages,
+        IntPtr* squares, int n, double beta1, double beta2, double eps, double root, double rate);
+
     [LibraryImport(Library)] internal static partial int gan_manual_seed(ulong seed);
     [LibraryImport(Library)] internal static partial IntPtr gan_generator_default(long device);
     [LibraryImport(Library)] internal static partial IntPtr gan_generator_new(long device);

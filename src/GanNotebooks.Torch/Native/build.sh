@@ -46,7 +46,8 @@ has() { grep -qaF "c10d${#2}$2" "$lib/$1"; }
 cuda=() found=() gloo=()
 compile() {
     # NDEBUG, as libtorch itself is built: some of its classes have other members without it.
-    "$compiler" -std=c++17 -O2 -DNDEBUG -fPIC -shared -w "-D_GLIBCXX_USE_CXX11_ABI=$(abi)" "${gloo[@]}" "$@" \
+    # Without errno the compiler has square roots in vectors.
+    "$compiler" -std=c++17 -O2 -fno-math-errno -DNDEBUG -fPIC -shared -w "-D_GLIBCXX_USE_CXX11_ABI=$(abi)" "${gloo[@]}" "$@" \
         -I"$here" -I"$include" -I"$include/torch/csrc/api/include" "$here/shim.cpp" -o "$target.new$$" \
         -L"$lib" -Wl,-rpath,"$lib" -Wl,--no-as-needed -ltorch -ltorch_cpu -lc10 "${cuda[@]}"
 }

@@ -32,6 +32,7 @@
 #include <c10/cuda/CUDACachingAllocator.h>
 #endif
 
+#include <array>
 #include <climits>
 #include <cstdlib>
 #include <cstring>
@@ -43,6 +44,7 @@
 #include "operators.inc"
 #include "tensors.inc"
 #include "autograd.inc"
+#include "adam.inc"
 #include "runtime.inc"
 #include "jit.inc"
 #ifdef USE_C10D_GLOO

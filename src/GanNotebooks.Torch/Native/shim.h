@@ -86,6 +86,11 @@ int32_t gan_node(void** inputs, int32_t ninputs, void** outputs, int32_t noutput
                  void* state, gan_node_apply apply, gan_node_release release);
 void gan_set_error(const char* message);
 
+// Adam's step, with root and rate corrected for the averages' start at zero. Returns 1, or 0 when it
+// did nothing: these tensors, or this processor, are not for it.
+int32_t gan_adam(void** parameters, void** grads, void** averages, void** squares, int32_t n,
+                 double beta1, double beta2, double eps, double root, double rate);
+
 // Random numbers.
 int32_t gan_manual_seed(uint64_t seed);
 void* gan_generator_default(int64_t device);

@@ -1,3 +1,4 @@
+using TorchSharp.Interop;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
 
@@ -42,11 +43,30 @@ namespace TorchSharp.Modules
             }
 
             var root = Aten._foreach_sqrt(square);
-            Aten._foreach_div__Scalar(root, Math.Sqrt(1 - Math.Pow(beta2, age)));
+            Aten._foreach_div__Scalar(root, RootCorrection(age));
             Aten._foreach_add__Scalar(root, eps);
-            Aten._foreach_addcdiv__Scalar(parameters, average, root,
-                -group.LearningRate / (1 - Math.Pow(group.Momentum, age)));
+            Aten._foreach_addcdiv__Scalar(parameters, average, root, -Rate(group, age));
         }
+
+        private protected override unsafe bool InOnePass(optim.ParamGroup group, long age,
+            Parameter[] parameters, Tensor[] grads)
+        {
+            if (weightDecay != 0 || amsgrad || maximize) return false;
+            using var moved = new Handles(parameters);
+            using var slopes = new Handles(grads);
+            using var average = new Handles(group.Remembered("exp_avg", parameters));
+            using var square = new Handles(group.Remembered("exp_avg_sq", parameters));
+            fixed (IntPtr* p = moved.Pointers, g = slopes.Pointers,
+                a = average.Pointers, s = square.Pointers)
+                return Native.Check(Native.gan_adam(p, g, a, s, parameters.Length, group.Momentum,
+                    beta2, eps, RootCorrection(age), Rate(group, age))) == 1;
+        }
+
+        // The averages begin at zero, which these make up for.
+        double RootCorrection(long age) => Math.Sqrt(1 - Math.Pow(beta2, age));
+
+        static double Rate(optim.ParamGroup group, long age) =>
+            group.LearningRate / (1 - Math.Pow(group.Momentum, age));
 
         private protected virtual Tensor[] Decay(optim.ParamGroup group, double decay,
             Parameter[] parameters, Tensor[] grads) =>

@@ -72,12 +72,19 @@ public static partial class torch
                         .Where(x => x.grad is not null);
                     // Parameters that had no gradient for a while are younger than the others.
                     foreach (var same in moving.ToList().GroupBy(x => group.GrowOlder(x.p)))
-                        foreach (var part in same.GroupBy(x => Company(x.p)))
-                            Step(group, same.Key, [.. part.Select(x => x.p)],
-                                [.. part.Select(x => x.grad!)]);
+                        if (!InOnePass(group, same.Key, [.. same.Select(x => x.p)],
+                            [.. same.Select(x => x.grad!)]))
+                            foreach (var part in same.GroupBy(x => Company(x.p)))
+                                Step(group, same.Key, [.. part.Select(x => x.p)],
+                                    [.. part.Select(x => x.grad!)]);
                 }
                 return loss;
             }
+
+            /// <summary>Does what <see cref="Step"/> does in one pass over memory, or returns false
+            /// and does nothing.</summary>
+            private protected virtual bool InOnePass(ParamGroup group, long age,
+                Parameter[] parameters, Tensor[] grads) => false;
 
             // Small tensors go together, which saves calls. On the CPU a large one goes alone, so
             // that what one operation leaves in the cache is there for the next.

@@ -1,6 +1,8 @@
+using static TorchSharp.torch;
+
 namespace GanNotebooks.Losses;
 
-/// <summary>The losses that belong to the names.</summary>
+/// <summary>The losses that belong to the names, and the discriminator's as a whole.</summary>
 public static class AdversarialLosses
 {
     /// <summary>The loss of that name.</summary>
@@ -22,4 +24,14 @@ public static class AdversarialLosses
             AdversarialLoss.Wasserstein => new WassersteinLoss(),
             _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No such loss."),
         };
+
+    /// <summary>The discriminator's loss, both parts together.</summary>
+    /// <param name="loss">Which one.</param>
+    /// <param name="real">The discriminator's outputs for real samples.</param>
+    /// <param name="fake">Its outputs for generated ones.</param>
+    public static Tensor OfDiscriminator(this IAdversarialLoss loss, Tensor real, Tensor fake)
+    {
+        using var scope = NewDisposeScope();
+        return (loss.OfReal(real) + loss.OfFake(fake)).MoveToOuterDisposeScope();
+    }
 }

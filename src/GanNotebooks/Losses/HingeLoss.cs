@@ -9,10 +9,17 @@ namespace GanNotebooks.Losses;
 public sealed class HingeLoss : IAdversarialLoss
 {
     /// <inheritdoc/>
-    public Tensor OfDiscriminator(Tensor real, Tensor fake)
+    public Tensor OfReal(Tensor real)
     {
         using var scope = NewDisposeScope();
-        return ((1 - real).relu().mean() + (1 + fake).relu().mean()).MoveToOuterDisposeScope();
+        return (1 - real).relu().mean().MoveToOuterDisposeScope();
+    }
+
+    /// <inheritdoc/>
+    public Tensor OfFake(Tensor fake)
+    {
+        using var scope = NewDisposeScope();
+        return (1 + fake).relu().mean().MoveToOuterDisposeScope();
     }
 
     /// <inheritdoc/>

@@ -7,10 +7,13 @@ namespace GanNotebooks.Losses;
 /// shape; results are scalars, means over all of them.</remarks>
 public interface IAdversarialLoss
 {
-    /// <summary>The discriminator's loss.</summary>
+    /// <summary>The part of the discriminator's loss that real samples make.</summary>
     /// <param name="real">Its outputs for real samples.</param>
-    /// <param name="fake">Its outputs for generated ones.</param>
-    Tensor OfDiscriminator(Tensor real, Tensor fake);
+    Tensor OfReal(Tensor real);
+
+    /// <summary>The part of the discriminator's loss that generated samples make.</summary>
+    /// <param name="fake">Its outputs for generated samples.</param>
+    Tensor OfFake(Tensor fake);
 
     /// <summary>The generator's loss.</summary>
     /// <param name="fake">The discriminator's outputs for generated samples.</param>

@@ -16,18 +16,21 @@ namespace GanNotebooks.Losses;
 public sealed class LeastSquaresLoss(double realTarget = 1) : IAdversarialLoss
 {
     /// <inheritdoc/>
-    public Tensor OfDiscriminator(Tensor real, Tensor fake)
+    public Tensor OfReal(Tensor real)
     {
         using var scope = NewDisposeScope();
-        return ((From(real, realTarget) + From(fake, 0)) / 2).MoveToOuterDisposeScope();
+        return (From(real, realTarget) / 2).MoveToOuterDisposeScope();
     }
 
     /// <inheritdoc/>
-    public Tensor OfGenerator(Tensor fake)
+    public Tensor OfFake(Tensor fake)
     {
         using var scope = NewDisposeScope();
-        return From(fake, 1).MoveToOuterDisposeScope();
+        return (From(fake, 0) / 2).MoveToOuterDisposeScope();
     }
+
+    /// <inheritdoc/>
+    public Tensor OfGenerator(Tensor fake) => From(fake, 1);
 
     /// <summary>The mean outputs, 1 for real and 0 for fake if D were right.</summary>
     public IReadOnlyList<string> Measures { get; } = [History.RealScore, History.FakeScore];
@@ -35,6 +38,9 @@ public sealed class LeastSquaresLoss(double realTarget = 1) : IAdversarialLoss
     /// <inheritdoc/>
     public IReadOnlyList<Tensor> Measure(Tensor real, Tensor fake) => [real.mean(), fake.mean()];
 
-    static Tensor From(Tensor outputs, double target) =>
-        nn.functional.mse_loss(outputs, full_like(outputs, target));
+    static Tensor From(Tensor outputs, double target)
+    {
+        using var targets = full_like(outputs, target);
+        return nn.functional.mse_loss(outputs, targets);
+    }
 }

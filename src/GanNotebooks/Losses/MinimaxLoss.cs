@@ -15,17 +15,16 @@ namespace GanNotebooks.Losses;
 public class MinimaxLoss(double realTarget = 1) : IAdversarialLoss
 {
     /// <inheritdoc/>
-    public Tensor OfDiscriminator(Tensor real, Tensor fake)
-    {
-        using var scope = NewDisposeScope();
-        return (CrossEntropy(real, realTarget) + CrossEntropy(fake, 0)).MoveToOuterDisposeScope();
-    }
+    public Tensor OfReal(Tensor real) => CrossEntropy(real, realTarget);
+
+    /// <inheritdoc/>
+    public Tensor OfFake(Tensor fake) => CrossEntropy(fake, 0);
 
     /// <inheritdoc/>
     public virtual Tensor OfGenerator(Tensor fake)
     {
         using var scope = NewDisposeScope();
-        return (-CrossEntropy(fake, 0)).MoveToOuterDisposeScope();
+        return (-OfFake(fake)).MoveToOuterDisposeScope();
     }
 
     /// <summary>The mean probabilities.</summary>
@@ -36,6 +35,9 @@ public class MinimaxLoss(double realTarget = 1) : IAdversarialLoss
         [real.sigmoid().mean(), fake.sigmoid().mean()];
 
     /// <summary>-target log p - (1 - target) log(1 - p), p the probability of the logit.</summary>
-    private protected static Tensor CrossEntropy(Tensor logits, double target) =>
-        nn.functional.binary_cross_entropy_with_logits(logits, full_like(logits, target));
+    private protected static Tensor CrossEntropy(Tensor logits, double target)
+    {
+        using var targets = full_like(logits, target);
+        return nn.functional.binary_cross_entropy_with_logits(logits, targets);
+    }
 }

@@ -10,9 +10,5 @@ namespace GanNotebooks.Losses;
 public sealed class NonSaturatingLoss(double realTarget = 1) : MinimaxLoss(realTarget)
 {
     /// <inheritdoc/>
-    public override Tensor OfGenerator(Tensor fake)
-    {
-        using var scope = NewDisposeScope();
-        return CrossEntropy(fake, 1).MoveToOuterDisposeScope();
-    }
+    public override Tensor OfGenerator(Tensor fake) => CrossEntropy(fake, 1);
 }

@@ -16,22 +16,24 @@ public sealed class WassersteinLoss : IAdversarialLoss
     public const string Estimate = "Wasserstein";
 
     /// <inheritdoc/>
-    public Tensor OfDiscriminator(Tensor real, Tensor fake)
-    {
-        using var scope = NewDisposeScope();
-        return (fake.mean() - real.mean()).MoveToOuterDisposeScope();
-    }
+    public Tensor OfReal(Tensor real) => Low(real);
 
     /// <inheritdoc/>
-    public Tensor OfGenerator(Tensor fake)
-    {
-        using var scope = NewDisposeScope();
-        return (-fake.mean()).MoveToOuterDisposeScope();
-    }
+    public Tensor OfFake(Tensor fake) => fake.mean();
+
+    /// <inheritdoc/>
+    public Tensor OfGenerator(Tensor fake) => Low(fake);
 
     /// <summary>The estimate of the distance, in units of the critic.</summary>
     public IReadOnlyList<string> Measures { get; } = [Estimate];
 
     /// <inheritdoc/>
     public IReadOnlyList<Tensor> Measure(Tensor real, Tensor fake) => [real.mean() - fake.mean()];
+
+    // Small where the outputs are high.
+    static Tensor Low(Tensor outputs)
+    {
+        using var scope = NewDisposeScope();
+        return (-outputs.mean()).MoveToOuterDisposeScope();
+    }
 }

@@ -35,11 +35,12 @@ public sealed partial class CycleGan : Gan
         Tensor a, Tensor b)
     {
         using var frozen = _discriminators.Freeze();
-        var (fakeB, fakeA) = (Translate(G, a), Translate(F, b));
+        var (fakeB, sameB) = TranslateAndKeep(G, a, b);
+        var (fakeA, sameA) = TranslateAndKeep(F, b, a);
         var (againA, againB) = (Translate(F, fakeB), Translate(G, fakeA));
         var cycle = CycleLoss.Of(a, againA) + CycleLoss.Of(b, againB);
-        var identity = _options.IdentityWeight == 0 ? zeros([], device: _device)
-            : IdentityLoss.Of(a, Translate(F, a)) + IdentityLoss.Of(b, Translate(G, b));
+        var identity = sameA is null || sameB is null ? zeros([], device: _device)
+            : IdentityLoss.Of(a, sameA) + IdentityLoss.Of(b, sameB);
         var loss = _loss.OfGenerator(Judge(DiscriminatorB, fakeB))
             + _loss.OfGenerator(Judge(DiscriminatorA, fakeA))
             + _options.CycleWeight * (cycle + _options.IdentityWeight * identity);
@@ -50,11 +51,26 @@ public sealed partial class CycleGan : Gan
     (Tensor Loss, Tensor OnReal, Tensor OnFake) MoveDiscriminators(
         Tensor a, Tensor b, Tensor fakeA, Tensor fakeB)
     {
-        var (onA, onB) = (Judge(DiscriminatorA, a), Judge(DiscriminatorB, b));
-        var (onFakeA, onFakeB) = (Judge(DiscriminatorA, fakeA), Judge(DiscriminatorB, fakeB));
+        var (onA, onFakeA) = Together(both => Judge(DiscriminatorA, both), a, fakeA);
+        var (onB, onFakeB) = Together(both => Judge(DiscriminatorB, both), b, fakeB);
         var loss = _loss.OfDiscriminator(onA, onFakeA) + _loss.OfDiscriminator(onB, onFakeB);
         _discriminators.Minimize(loss);
         return (loss, (onA.mean() + onB.mean()) / 2, (onFakeA.mean() + onFakeB.mean()) / 2);
+    }
+
+    // What a generator makes of images of the one domain, and of images that are of the other
+    // already; null where nobody asks for these.
+    (Tensor Translated, Tensor? Kept) TranslateAndKeep(
+        ResNetGenerator generator, Tensor from, Tensor already) =>
+        _options.IdentityWeight == 0 ? (Translate(generator, from), null)
+        : Together(both => Translate(generator, both), from, already);
+
+    // One pass of two batches through a network: instance norm keeps images apart, and a network
+    // that small costs hardly more for twice as many.
+    static (Tensor, Tensor) Together(Func<Tensor, Tensor> network, Tensor first, Tensor second)
+    {
+        var halves = network(cat([first, second])).chunk(2);
+        return (halves[0], halves[1]);
     }
 
     Tensor Translate(ResNetGenerator generator, Tensor images) =>

@@ -24,8 +24,21 @@ sealed class Player(
     /// <summary>One step down the loss.</summary>
     internal void Minimize(Tensor loss)
     {
-        optimizer.zero_grad();
-        (half?.Scaled(loss) ?? loss).backward();
+        Begin();
+        Add(loss);
+        Step();
+    }
+
+    /// <summary>Begins a step down a loss that comes in parts.</summary>
+    internal void Begin() => optimizer.zero_grad();
+
+    /// <summary>Goes backward from a part of the loss. Its graph is free then, before that of the
+    /// next part is made: what a step needs of memory is what its largest part needs.</summary>
+    internal void Add(Tensor part) => (half?.Scaled(part) ?? part).backward();
+
+    /// <summary>The step down the parts' sum.</summary>
+    internal void Step()
+    {
         // While still scaled, so that an overflow is one for all ranks.
         Ranks.Current.AverageGradients(optimizer.parameters());
         if (half is null)

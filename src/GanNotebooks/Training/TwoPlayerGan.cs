@@ -42,20 +42,38 @@ public abstract partial class TwoPlayerGan : Gan
         var (seenReal, seenFake) = (Shown(real.Images), Shown(fake.Images.detach()));
         seenReal.requires_grad_(_options.R1 > 0);
         seenFake.requires_grad_(_options.R2 > 0);
-        var onReal = Compare(seenReal, real.Labels);                       // (N, 1)
-        var onFake = Compare(seenFake, fake.Labels);
-        var loss = _loss.OfDiscriminator(onReal, onFake);
-        if (_options.R1 > 0)
-            loss += _options.R1 * ZeroCenteredPenalty.Of(onReal, seenReal);
-        if (_options.R2 > 0)
-            loss += _options.R2 * ZeroCenteredPenalty.Of(onFake, seenFake);
+        _discriminator.Begin();
+        var (loss, onReal) = Learn(seenReal, real.Labels, _loss.OfReal, _options.R1);
+        var (ofFake, onFake) = Learn(seenFake, fake.Labels, _loss.OfFake, _options.R2);
+        loss += ofFake;
         if (_options.GradientPenalty > 0)
-            loss += _options.GradientPenalty * GradientPenalty.Of(
-                x => Judge(Discriminator, x, real.Labels), seenReal, seenFake,
-                _options.OneSidedPenalty);
-        _discriminator.Minimize(loss);
+            loss += LearnSlope(seenReal, seenFake, real.Labels);
+        _discriminator.Step();
         Constrain(Discriminator);
         return (loss, _loss.Measure(onReal, onFake));
+    }
+
+    // One part of the discriminator's loss, and its outputs, (N, 1).
+    (Tensor Loss, Tensor Outputs) Learn(
+        Tensor seen, Tensor labels, Func<Tensor, Tensor> part, double penalty)
+    {
+        using var scope = NewDisposeScope();
+        var outputs = Compare(seen, labels);
+        var loss = part(outputs);
+        if (penalty > 0)
+            loss += penalty * ZeroCenteredPenalty.Of(outputs, seen);
+        _discriminator.Add(loss);
+        return (loss.detach().MoveToOuterDisposeScope(),
+            outputs.detach().MoveToOuterDisposeScope());
+    }
+
+    Tensor LearnSlope(Tensor seenReal, Tensor seenFake, Tensor labels)
+    {
+        using var scope = NewDisposeScope();
+        var loss = _options.GradientPenalty * GradientPenalty.Of(
+            x => Judge(Discriminator, x, labels), seenReal, seenFake, _options.OneSidedPenalty);
+        _discriminator.Add(loss);
+        return loss.detach().MoveToOuterDisposeScope();
     }
 
     Tensor MoveGenerator(Batch fake)

@@ -33,7 +33,7 @@ def two_players(make_generator, make_discriminator, **settings):
         opt_g = torch.optim.Adam(g.parameters(), o.rates[0], o.betas)
         opt_d = torch.optim.Adam(d.parameters(), o.rates[1], o.betas)
     average = copy.deepcopy(g)
-    d_loss_of, g_loss_of, measures = adversarial(o.loss, o.real_target)
+    of_real, of_fake, g_loss_of, measures = adversarial(o.loss, o.real_target)
     data = batches(o.data, o.batch)
     rows = []
 
@@ -58,17 +58,19 @@ def two_players(make_generator, make_discriminator, **settings):
             seen_real.requires_grad_(o.r1 > 0)
             seen_fake.requires_grad_(o.r2 > 0)
             on_real, on_fake = judge(seen_real, labels), judge(seen_fake, labels)
-            d_loss = d_loss_of(on_real, on_fake)
+            parts = [of_real(on_real), of_fake(on_fake)]
             if o.r1:
-                d_loss = d_loss + o.r1 * zero_centered_penalty(on_real, seen_real)
+                parts[0] = parts[0] + o.r1 * zero_centered_penalty(on_real, seen_real)
             if o.r2:
-                d_loss = d_loss + o.r2 * zero_centered_penalty(on_fake, seen_fake)
+                parts[1] = parts[1] + o.r2 * zero_centered_penalty(on_fake, seen_fake)
             if o.gp:
-                d_loss = d_loss + o.gp * gradient_penalty(
-                    lambda x: judge(x, labels), seen_real, seen_fake, o.one_sided)
+                parts.append(o.gp * gradient_penalty(
+                    lambda x: judge(x, labels), seen_real, seen_fake, o.one_sided))
             opt_d.zero_grad()
-            d_loss.backward()
+            for part in parts:
+                part.backward()
             opt_d.step()
+            d_loss = sum(part.detach() for part in parts)
             if o.clip:
                 with torch.no_grad():
                     for p in d.parameters():
@@ -96,7 +98,7 @@ def cyclegan(width=4, blocks=2, pool_size=3, constant=20, decay=30, batch=2):
     d_a, d_b = patch_discriminator(1, width), patch_discriminator(1, width)
     opt_g = torch.optim.Adam([*g.parameters(), *f.parameters()], 2e-4, (0.5, 0.999))
     opt_d = torch.optim.Adam([*d_a.parameters(), *d_b.parameters()], 2e-4, (0.5, 0.999))
-    d_loss_of, g_loss_of, _ = adversarial("least_squares")
+    of_real, of_fake, g_loss_of, _ = adversarial("least_squares")
     l1 = torch.nn.functional.l1_loss
     data_a, data_b = batches(images(7), batch, 1), batches(images(9), batch, ~1)
     pool_a, pool_b, rows = [], [], []
@@ -112,24 +114,28 @@ def cyclegan(width=4, blocks=2, pool_size=3, constant=20, decay=30, batch=2):
             shown.append(fake)
         return torch.stack(shown)
 
+    def together(network, first, second):   # instance norm keeps the images of a batch apart
+        return network(torch.cat([first, second])).chunk(2)
+
     for step in range(STEPS):
         rate = 2e-4 * (1 - max(0, step + 1 - constant) / (decay + 1))
         for group in [*opt_g.param_groups, *opt_d.param_groups]:
             group["lr"] = rate
         (a, _), (b, _) = next(data_a), next(data_b)
-        fake_b, fake_a = g(a), f(b)
+        fake_b, same_b = together(g, a, b)
+        fake_a, same_a = together(f, b, a)
         again_a, again_b = f(fake_b), g(fake_a)
         cycle = l1(again_a, a) + l1(again_b, b)
-        identity = l1(f(a), a) + l1(g(b), b)
+        identity = l1(same_a, a) + l1(same_b, b)
         g_loss = (g_loss_of(d_b(fake_b)) + g_loss_of(d_a(fake_a))
                   + 10 * (cycle + 0.5 * identity))
         opt_g.zero_grad()
         g_loss.backward()
         opt_g.step()
         fake_a, fake_b = exchange(pool_a, fake_a.detach()), exchange(pool_b, fake_b.detach())
-        on_a, on_b = d_a(a), d_b(b)
-        on_fake_a, on_fake_b = d_a(fake_a), d_b(fake_b)
-        d_loss = d_loss_of(on_a, on_fake_a) + d_loss_of(on_b, on_fake_b)
+        on_a, on_fake_a = together(d_a, a, fake_a)
+        on_b, on_fake_b = together(d_b, b, fake_b)
+        d_loss = of_real(on_a) + of_fake(on_fake_a) + (of_real(on_b) + of_fake(on_fake_b))
         opt_d.zero_grad()
         d_loss.backward()
         opt_d.step()

@@ -49,7 +49,7 @@ def augment(x, kinds):
 
 
 def adversarial(name, real_target=1.0):
-    """(D's loss of real and fake outputs, G's loss of fake outputs, measures)."""
+    """(D's loss of real outputs, of fake outputs, G's loss of fake outputs, measures)."""
     def bce(x, target):
         return F.binary_cross_entropy_with_logits(x, torch.full_like(x, target))
 
@@ -62,18 +62,16 @@ def adversarial(name, real_target=1.0):
     def gap(real, fake):
         return (real.mean() - fake.mean(),)
 
-    def cross_entropy(real, fake):
-        return bce(real, real_target) + bce(fake, 0)
-
+    entropies = (lambda real: bce(real, real_target), lambda fake: bce(fake, 0))
     return {
-        "non_saturating": (cross_entropy, lambda fake: bce(fake, 1), probabilities),
-        "minimax": (cross_entropy, lambda fake: -bce(fake, 0), probabilities),
+        "non_saturating": (*entropies, lambda fake: bce(fake, 1), probabilities),
+        "minimax": (*entropies, lambda fake: -bce(fake, 0), probabilities),
         "least_squares": (
-            lambda real, fake: (mse(real, real_target) + mse(fake, 0)) / 2,
+            lambda real: mse(real, real_target) / 2, lambda fake: mse(fake, 0) / 2,
             lambda fake: mse(fake, 1), lambda real, fake: (real.mean(), fake.mean())),
         "hinge": (
-            lambda real, fake: (1 - real).relu().mean() + (1 + fake).relu().mean(),
+            lambda real: (1 - real).relu().mean(), lambda fake: (1 + fake).relu().mean(),
             lambda fake: -fake.mean(), gap),
         "wasserstein": (
-            lambda real, fake: fake.mean() - real.mean(), lambda fake: -fake.mean(), gap),
+            lambda real: -real.mean(), lambda fake: fake.mean(), lambda fake: -fake.mean(), gap),
     }[name]

@@ -11,7 +11,8 @@ namespace GanNotebooks.Imaging.Codecs;
 static class PngEncoder
 {
     const int Probe = 5;         // every 5th byte of a row tells which filter suits it
-    const double Noise = 32;     // mean rest beyond which looking for repetitions is in vain
+    const double Noise = 32;     // mean rest beyond which looking for repetitions is in vain:
+                                 // bytes are only written the shorter the more often they come
 
     enum Filter : byte
     {
@@ -36,7 +37,7 @@ static class PngEncoder
         file.Write(PngChunk.Signature);
         PngChunk.Write(file, "IHDR", Header(picture));
         PngChunk.Write(file, "IDAT", Compress(Rows(picture, stride, filters),
-            rest > Noise ? CompressionLevel.Fastest : CompressionLevel.Optimal));
+            rest > Noise ? ZLibCompressionStrategy.HuffmanOnly : ZLibCompressionStrategy.Default));
         PngChunk.Write(file, "IEND", []);
         return file.ToArray();
     }
@@ -102,10 +103,11 @@ static class PngEncoder
             target[i] = (byte)(row[i] - from[i]);
     }
 
-    static byte[] Compress(byte[] rows, CompressionLevel level)
+    static byte[] Compress(byte[] rows, ZLibCompressionStrategy strategy)
     {
         using var packed = new MemoryStream();
-        using (var zlib = new ZLibStream(packed, level, leaveOpen: true))
+        var options = new ZLibCompressionOptions { CompressionStrategy = strategy };
+        using (var zlib = new ZLibStream(packed, options, leaveOpen: true))
             zlib.Write(rows);
         return packed.ToArray();
     }
