@@ -11,9 +11,14 @@ sealed record Outcome(bool Verbose)
         {
             OperationCanceledException => "interrupted",
             Failure failure => $"error: {failure.Message}\n       {failure.Remedy}",
-            _ => $"error: {problem.Message}\n       --verbose shows where this comes from.",
+            _ => $"error: {Words(problem)}\n       --verbose shows where this comes from.",
         });
         if (Verbose) Console.Error.WriteLine(problem);
         return 1;
     }
+
+    // Without the name of a parameter, which no user has seen.
+    static string Words(Exception problem) => problem is ArgumentException { ParamName: { } name }
+        ? problem.Message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal)
+        : problem.Message;
 }

@@ -9,9 +9,10 @@ Row[] all =
     new GanSteps(), new Peak(), new AdamSteps(), new Operators(), new DataSets(), new Photos(),
     new Pictures(), new Frechet(), new Kernels(), new Scaling(),
 ];
-// Ours and the tuned peer inherit it.
-if (Environment.GetEnvironmentVariable(Row.Waiting) is null)
-    Environment.SetEnvironmentVariable(Row.Waiting, "PASSIVE");
+// Ours and the tuned peer inherit them.
+foreach (var (variable, value) in Row.Waiting)
+    if (Environment.GetEnvironmentVariable(variable) is null)
+        Environment.SetEnvironmentVariable(variable, value);
 if (args is [Served.Option, .. var served])
     return Served.Run(all, served);
 try

@@ -8,7 +8,7 @@ namespace GanNotebooks.Cli.Results;
 /// <summary>How near a small DCGAN comes to Fashion-MNIST, at its best and at its end.</summary>
 sealed class DcganScores : Experiment
 {
-    const int Steps = 10_000;
+    const int Steps = 8000;
     const int ScoreEvery = 1000;
 
     public override string Name => "dcgan";

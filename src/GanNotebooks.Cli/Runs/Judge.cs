@@ -96,7 +96,7 @@ sealed class Judge : IDisposable
         var (fake, floor) = (Modes(gan, samples, seed), ModeCoverage.Score(_mixture, points));
         return
         [
-            Of($"modes of {fake.Of}", score => score.Modes),
+            Of("modes", score => score.Modes),
             Of("high quality %", score => 100 * score.HighQuality),
             Of("reverse KL", score => score.ReverseKl),
         ];

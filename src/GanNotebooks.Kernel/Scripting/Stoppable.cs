@@ -4,15 +4,17 @@ namespace GanNotebooks.Kernel.Scripting;
 /// <remarks>Thread safe.</remarks>
 internal sealed class Stoppable
 {
-    const int TurnMilliseconds = 5, Turns = 2000;
+    const int TurnMilliseconds = 5;
 
     /// <summary>The turn from which on waiting threads are woken.</summary>
     const int Wake = 3;
 
-    /// <summary>The turn after which one may say that it takes longer.</summary>
-    const int Patience = 200;
+    /// <summary>The turn after which one may say that it takes longer, and the one after which it
+    /// has taken too long.</summary>
+    const int Patience = 200, End = 2000;
 
     readonly HashSet<Thread> threads = [];
+    volatile bool hurried;
 
     public void Enter()
     {
@@ -38,25 +40,39 @@ internal sealed class Stoppable
         }
     }
 
-    /// <summary>Waits for every thread to stop by itself and wakes those that wait. </summary>
-    /// <returns>True when none is left, false when some run on after ten seconds.</returns>
+    /// <summary>Waits until every thread has stopped by itself, and wakes those that wait.
+    /// </summary>
     /// <param name="unwilling">Called once when it takes longer than a second.</param>
-    public bool Stop(Action unwilling)
+    /// <param name="hopeless">Called once when it takes longer than ten seconds, or than one if
+    /// somebody is in a hurry.</param>
+    public void Stop(Action unwilling, Action hopeless)
     {
-        for (var turn = 0; turn < Turns; turn++)
+        var isGivenUp = false;
+        for (var turn = 0; AreRunning; turn++)
         {
             if (turn >= Wake)
                 WakeAll();
             if (turn == Patience)
                 unwilling();
-            Thread.Sleep(TurnMilliseconds);
-            lock (threads)
+            if (!isGivenUp && turn >= (hurried ? Patience : End))
             {
-                if (threads.Count == 0)
-                    return true;
+                isGivenUp = true;
+                hopeless();
             }
+            Thread.Sleep(TurnMilliseconds);
         }
-        return false;
+    }
+
+    /// <summary>Makes <see cref="Stop"/> lose hope after a second.</summary>
+    public void Hurry() => hurried = true;
+
+    bool AreRunning
+    {
+        get
+        {
+            lock (threads)
+                return threads.Count > 0;
+        }
     }
 
     void WakeAll()

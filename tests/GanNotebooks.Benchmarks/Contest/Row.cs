@@ -5,8 +5,11 @@ namespace GanNotebooks.Benchmarks.Contest;
 /// <summary>Lines of the table that belong together.</summary>
 abstract class Row
 {
-    /// <summary>The variable that says how threads wait.</summary>
-    internal const string Waiting = "OMP_WAIT_POLICY";
+    const string BlasThreads = "OPENBLAS_NUM_THREADS";
+
+    /// <summary>How threads wait, as variables: as the tensor layer sets them for itself.</summary>
+    internal static IReadOnlyList<(string Variable, string Value)> Waiting { get; } =
+        [("OMP_WAIT_POLICY", "PASSIVE"), ("OPENBLAS_THREAD_TIMEOUT", "20")];
 
     /// <summary>The row's name on the command line.</summary>
     internal abstract string Name { get; }
@@ -23,9 +26,15 @@ abstract class Row
 
     /// <summary>Starts our side of an item: this program once more, so that its memory is its own.
     /// </summary>
-    internal virtual ProcessStartInfo Ours(Item item, Settings settings) => new(
-        Environment.ProcessPath!,
-        [Served.Option, Name, item.Name, $"{item.Threads ?? settings.Threads}", settings.Device]);
+    internal virtual ProcessStartInfo Ours(Item item, Settings settings)
+    {
+        var threads = $"{item.Threads ?? settings.Threads}";
+        return new(Environment.ProcessPath!,
+            [Served.Option, Name, item.Name, threads, settings.Device])
+        {
+            Environment = { [BlasThreads] = threads },
+        };
+    }
 
     /// <summary>Starts the peer: Debian's Python, whose PyTorch uses the same libtorch.</summary>
     /// <param name="item">Which item.</param>
@@ -33,10 +42,13 @@ abstract class Row
     /// <param name="tuned">With our threads and our way of waiting; else as it is installed.</param>
     internal virtual ProcessStartInfo Peer(Item item, Settings settings, bool tuned)
     {
-        var start = Script(Topic, item.Name,
-            tuned ? $"{item.Threads ?? settings.Threads}" : "0", settings.Device);
-        if (!tuned)
-            start.Environment.Remove(Waiting);
+        var threads = $"{item.Threads ?? settings.Threads}";
+        var start = Script(Topic, item.Name, tuned ? threads : "0", settings.Device);
+        if (tuned)
+            start.Environment[BlasThreads] = threads;
+        else
+            foreach (var (variable, _) in Waiting)
+                start.Environment.Remove(variable);
         return start;
     }
 

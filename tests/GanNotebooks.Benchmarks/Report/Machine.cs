@@ -11,8 +11,10 @@ static class Machine
     internal static string Line(Settings settings) => string.Create(CultureInfo.InvariantCulture,
         $"{Processor}, {Environment.ProcessorCount} processors, {settings.Threads} threads, load "
         + $"{Load}; libtorch {torch.__version__}, BLAS {Blas}, device {settings.Device}, "
-        + $"{Row.Waiting} {Environment.GetEnvironmentVariable(Row.Waiting)}, "
-        + $".NET {Environment.Version}; {DateTime.UtcNow:yyyy-MM-dd HH:mm} UTC, {settings.Rounds} rounds");
+        + $"{Variables}, .NET {Environment.Version}; {DateTime.UtcNow:yyyy-MM-dd HH:mm} UTC, {settings.Rounds} rounds");
+
+    static string Variables => string.Join(", ", Row.Waiting.Select(waiting =>
+        $"{waiting.Variable} {Environment.GetEnvironmentVariable(waiting.Variable)}"));
 
     static string Processor => File.Exists("/proc/cpuinfo")
         && File.ReadLines("/proc/cpuinfo").FirstOrDefault(line => line.StartsWith("model name"))

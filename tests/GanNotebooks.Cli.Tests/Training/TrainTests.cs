@@ -180,6 +180,19 @@ public sealed class TrainTests : IDisposable
     }
 
     [Fact]
+    public async Task A_class_that_a_run_does_not_know_is_refused_with_those_that_it_knows()
+    {
+        await Gan.Run("train", "cgan", "--data", "drawn-digits", "--steps", "1", "--width", "4",
+            "--out", _folder["run"]);
+
+        var gan = await Gan.Run("sample", _folder["run"], "--class", "11");
+
+        Assert.Equal(1, gan.ExitCode);
+        Assert.StartsWith(
+            "error: ConditionalGan: there is no class 11; it knows 0 to 9.\n", gan.Err);
+    }
+
+    [Fact]
     public async Task A_ring_is_counted_by_its_modes_and_the_best_checkpoint_kept()
     {
         await Ring("--steps", "4", "--score-every", "2");
@@ -191,7 +204,7 @@ public sealed class TrainTests : IDisposable
         Assert.Equal((0, ""), (gan.ExitCode, gan.Err));
         Assert.Matches(
             @"step [24], by the modes of the ring of 8 Gaussians\n"
-            + @"modes of 8 \d \(real 8, 500 samples, seed 1\)\n"
+            + @"modes \d \(real 8, 500 samples, seed 1\)\n"
             + @"high quality % \S+ \(real 9\d\.?\d*, 500 samples, seed 1\)\n"
             + @"reverse KL \S+ \(real 0\.0\S+, 500 samples, seed 1\)\n$", gan.Out);
     }
