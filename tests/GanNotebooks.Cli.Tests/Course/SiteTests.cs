@@ -30,7 +30,8 @@ public class SiteTests
     {
         using var folder = new TemporaryFolder();
         TinyCourse.Write(folder["course"]);
-        File.AppendAllText(folder["course/README.md"], "\n\n## The list\n\n[more](../docs/more.md)");
+        File.AppendAllText(folder["course/README.md"],
+            "\n\n## The list\n\n[more](../docs/more.md)");
         Directory.CreateDirectory(folder["docs"]);
         File.WriteAllText(folder["docs/more.md"], """
             # More
