@@ -120,6 +120,25 @@ def a_native_library_of_a_package_is_found(k):
                     "execute_result")[0]["data"]["text/plain"] == "42"
 
 
+def a_native_library_finds_another_that_lies_in_another_package(k):
+    def built(name, code, *needs):
+        library = f"{FOLDER}/lib{name}.so"
+        subprocess.run(["cc", "-shared", "-fPIC", "-o", library, "-x", "c", "-", "-L", FOLDER,
+                        "-Wl,-rpath,$ORIGIN", f"-Wl,-soname,lib{name}.so", *needs],
+                       input=code, text=True, check=True)
+        return library
+    below = built("demobelow", "int below(void) { return 5; }")
+    above = built("demoabove", "int below(void); int above(void) { return below() + 1; }",
+                  "-ldemobelow")
+    pack("Demo.Below", "1.0.0", native=below)
+    pack("Demo.Above", "1.0.0", native=above, depends=on("Demo.Below", "1.0.0"))
+    os.remove(below)
+    k.ok('#r "nuget: Demo.Above"\n'
+         '[System.Runtime.InteropServices.DllImport("demoabove")] static extern int above();',
+         timeout=120)
+    assert k.value("above()") == "6"
+
+
 def offline_a_package_in_the_cache_still_loads(k):
     k.manager.restart_kernel(now=True)
     k.client.wait_for_ready(timeout=60)
