@@ -4,14 +4,14 @@ namespace GanNotebooks.Kernel.Scripting;
 /// <remarks>Thread safe.</remarks>
 internal sealed class Stoppable
 {
-    const int TurnMilliseconds = 5;
+    /// <summary>How often to look.</summary>
+    static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(5);
 
-    /// <summary>The turn from which on waiting threads are woken.</summary>
-    const int Wake = 3;
+    /// <summary>When waiting threads are woken for the first time.</summary>
+    static readonly TimeSpan Wake = TimeSpan.FromMilliseconds(15);
 
-    /// <summary>The turn after which one may say that it takes longer, and the one after which it
-    /// has taken too long.</summary>
-    const int Patience = 200, End = 2000;
+    /// <summary>When one may say that it takes longer, and when it has taken too long.</summary>
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(1), End = TimeSpan.FromSeconds(10);
 
     readonly HashSet<Thread> threads = [];
     volatile bool hurried;
@@ -47,19 +47,21 @@ internal sealed class Stoppable
     /// somebody is in a hurry.</param>
     public void Stop(Action unwilling, Action hopeless)
     {
-        var isGivenUp = false;
-        for (var turn = 0; AreRunning; turn++)
+        var (isTold, isGivenUp) = (false, false);
+        for (var since = System.Diagnostics.Stopwatch.StartNew(); AreRunning; Thread.Sleep(Turn))
         {
-            if (turn >= Wake)
+            if (since.Elapsed >= Wake)
                 WakeAll();
-            if (turn == Patience)
+            if (!isTold && since.Elapsed >= Patience)
+            {
+                isTold = true;
                 unwilling();
-            if (!isGivenUp && turn >= (hurried ? Patience : End))
+            }
+            if (!isGivenUp && since.Elapsed >= (hurried ? Patience : End))
             {
                 isGivenUp = true;
                 hopeless();
             }
-            Thread.Sleep(TurnMilliseconds);
         }
     }
 
