@@ -58,6 +58,26 @@ sealed class Notebook
         }
     }
 
+    /// <summary>A markdown file as a notebook of one cell.</summary>
+    public static Notebook OfMarkdown(string path)
+    {
+        var cell = new JsonObject
+        {
+            ["id"] = "text",
+            ["cell_type"] = "markdown",
+            ["metadata"] = new JsonObject(),
+            ["source"] = File.ReadAllText(path),
+        };
+        var cells = new JsonArray(cell);
+        return new(path, new JsonObject
+        {
+            ["nbformat"] = 4,
+            ["nbformat_minor"] = 5,
+            ["metadata"] = new JsonObject(),
+            ["cells"] = cells,
+        }, cells);
+    }
+
     /// <summary>Drops the cells for which <paramref name="keep"/> says no.</summary>
     public void Keep(Func<Cell, bool> keep)
     {

@@ -4,6 +4,8 @@ namespace GanNotebooks.Cli.Course;
 /// course.</summary>
 static class Versions
 {
+    const string Import = "#!import ../out/course/";
+
     /// <summary>For the class: no solutions, no hidden checks, no outputs.</summary>
     /// <exception cref="Failure">A mark in a cell has no partner.</exception>
     public static void MakeStudent(Notebook notebook)
@@ -36,6 +38,14 @@ static class Versions
             });
         notebook.Keep(cell => cell.Note(Exercise.SolutionNote) == null);
         foreach (var cell in notebook.Cells) cell.RemoveOutputs();
+    }
+
+    /// <summary>Loads the library from another folder than the one beside the course, for a site
+    /// where notebooks lie elsewhere.</summary>
+    public static void LoadFrom(Notebook notebook, string folder)
+    {
+        foreach (var cell in notebook.Cells.Where(cell => cell.Source.Contains(Import)))
+            cell.Source = cell.Source.Replace(Import, $"#!import {folder.TrimEnd('/')}/");
     }
 
     static void Guarded(Notebook notebook, Exercise exercise, Action change)

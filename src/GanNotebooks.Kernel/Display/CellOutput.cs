@@ -14,7 +14,7 @@ internal sealed class CellOutput
     static readonly AsyncLocal<CellOutput?> Flowing = new();
     static CellOutput? latest;
 
-    readonly object gate = new();   // Monitor, unlike Lock, survives an interrupted thread
+    readonly object gate = new();
     readonly Outlet outlet;
     readonly Message? parent;
     readonly bool silent;
@@ -44,40 +44,22 @@ internal sealed class CellOutput
     /// <param name="written">What to add.</param>
     public void Write(string stream, ReadOnlySpan<char> written)
     {
-        try
-        {
-        }
-        finally   // an interrupt that stops a cell does not reach in here
-        {
-            lock (gate)
-                Gather(stream, written);
-        }
+        lock (gate)
+            Gather(stream, written);
     }
 
     public void Flush()
     {
-        try
-        {
-        }
-        finally
-        {
-            lock (gate)
-                SendText();
-        }
+        lock (gate)
+            SendText();
     }
 
     public void Publish(string type, JsonObject content, IReadOnlyList<byte[]>? buffers = null)
     {
-        try
+        lock (gate)
         {
-        }
-        finally
-        {
-            lock (gate)
-            {
-                SendText();
-                Send(type, content, buffers);
-            }
+            SendText();
+            Send(type, content, buffers);
         }
     }
 

@@ -12,6 +12,7 @@ internal sealed class PackageShelf(
     readonly Dictionary<string, string> versions = new(StringComparer.OrdinalIgnoreCase);
     readonly List<string> sources = [];
     readonly HashSet<string> extended = [];
+    readonly NativeFolder natives = new();
 
     public void AddSource(string source)
     {
@@ -85,7 +86,7 @@ internal sealed class PackageShelf(
             folders.Add(Path.GetDirectoryName(path)!);
             references.Add(path);
         }
-        foreach (var path in package.Natives)
-            folders.AddNative(Path.GetDirectoryName(path)!);
+        foreach (var folder in natives.Add(package.Natives))
+            folders.AddNative(folder);
     }
 }

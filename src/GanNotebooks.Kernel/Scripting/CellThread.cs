@@ -3,8 +3,6 @@ using System.Collections.Concurrent;
 namespace GanNotebooks.Kernel.Scripting;
 
 /// <summary>Threads that run cells' code, kept for the next piece of work.</summary>
-/// <remarks>The runtime aborts a thread once and never again (observed on .NET 10), so a thread
-/// that was stopped is let go.</remarks>
 internal sealed class CellThread
 {
     /// <summary>Room for a cell that recurses deeply.</summary>
@@ -13,14 +11,13 @@ internal sealed class CellThread
     static readonly ConcurrentBag<CellThread> Idle = [];
 
     readonly SemaphoreSlim given = new(0);
-    Func<bool> work = () => false;
+    Action work = () => { };
 
     CellThread() => new Thread(Loop, StackBytes) { IsBackground = true, Name = "cell" }.Start();
 
     /// <summary>Runs work on one of the threads; returns at once.</summary>
-    /// <param name="work">It must not throw; false when its thread is not to be used again.
-    /// </param>
-    public static void Run(Func<bool> work)
+    /// <param name="work">It must not throw.</param>
+    public static void Run(Action work)
     {
         if (!Idle.TryTake(out var thread))
             thread = new CellThread();
@@ -30,14 +27,12 @@ internal sealed class CellThread
 
     void Loop()
     {
-        do
+        while (true)
         {
             given.Wait();
-            if (!work())
-                return;
-            work = () => false;   // holds on to nothing
+            work();
+            work = () => { };   // holds on to nothing
             Idle.Add(this);
         }
-        while (true);
     }
 }

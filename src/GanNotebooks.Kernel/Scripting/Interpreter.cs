@@ -42,13 +42,14 @@ internal sealed class Interpreter(SubmissionCompiler compiler, AssemblyFolders f
         var cell = Load(submission);
         if (slots.Length <= used + 1)
             Array.Resize(ref slots, slots.Length * 2);
+        var given = (object?[])slots.Clone();   // the run may be left behind and write later
         try
         {
-            return run.Execute(() => Awaited.Value(Start(submission, cell)));
+            return run.Execute(() => Awaited.Value(Start(submission, cell, given)));
         }
         finally
         {
-            Keep(submission, cell);
+            Keep(submission, cell, given[used + 1]);
         }
     }
 
@@ -67,16 +68,11 @@ internal sealed class Interpreter(SubmissionCompiler compiler, AssemblyFolders f
     /// <summary>A submission takes effect once its object exists, however it ended. One that
     /// declares nothing is forgotten, for each that is kept makes the next compilation longer.
     /// </summary>
-    void Keep(Submission submission, Assembly cell)
+    void Keep(Submission submission, Assembly cell, object? held)
     {
-        if (slots[used + 1] is null)
+        if (held is null || submission.DeclaresNothing)
             return;
-        if (submission.DeclaresNothing)
-        {
-            slots[used + 1] = null;
-            return;
-        }
-        used++;
+        slots[++used] = held;
         earlier[cell.GetName().Name!] = cell;
         latest = submission.Chain;
         Task.Run(() => compiler.Prepare(submission.Chain));
@@ -90,7 +86,7 @@ internal sealed class Interpreter(SubmissionCompiler compiler, AssemblyFolders f
         return new SubmissionContext(folders, earlier, unloads).Load(submission);
     }
 
-    Task<object> Start(Submission submission, Assembly cell)
+    static Task<object> Start(Submission submission, Assembly cell, object?[] slots)
     {
         var entry = submission.Compilation.GetEntryPoint(default)!;
         return cell.GetType(entry.ContainingType.MetadataName)!

@@ -4,15 +4,17 @@ namespace GanNotebooks.Kernel.Scripting;
 /// <remarks>Thread safe.</remarks>
 internal sealed class Stoppable
 {
-    const int TurnMilliseconds = 5, Turns = 2000;
+    /// <summary>How often to look.</summary>
+    static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(5);
 
-    /// <summary>The turn from which on waiting threads are woken.</summary>
-    const int Wake = 3;
+    /// <summary>When waiting threads are woken for the first time.</summary>
+    static readonly TimeSpan Wake = TimeSpan.FromMilliseconds(15);
 
-    /// <summary>The turn after which one may say that it takes longer.</summary>
-    const int Patience = 200;
+    /// <summary>When one may say that it takes longer, and when it has taken too long.</summary>
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(1), End = TimeSpan.FromSeconds(10);
 
     readonly HashSet<Thread> threads = [];
+    volatile bool hurried;
 
     public void Enter()
     {
@@ -38,25 +40,41 @@ internal sealed class Stoppable
         }
     }
 
-    /// <summary>Waits for every thread to stop by itself and wakes those that wait. </summary>
-    /// <returns>True when none is left, false when some run on after ten seconds.</returns>
+    /// <summary>Waits until every thread has stopped by itself, and wakes those that wait.
+    /// </summary>
     /// <param name="unwilling">Called once when it takes longer than a second.</param>
-    public bool Stop(Action unwilling)
+    /// <param name="hopeless">Called once when it takes longer than ten seconds, or than one if
+    /// somebody is in a hurry.</param>
+    public void Stop(Action unwilling, Action hopeless)
     {
-        for (var turn = 0; turn < Turns; turn++)
+        var (isTold, isGivenUp) = (false, false);
+        for (var since = System.Diagnostics.Stopwatch.StartNew(); AreRunning; Thread.Sleep(Turn))
         {
-            if (turn >= Wake)
+            if (since.Elapsed >= Wake)
                 WakeAll();
-            if (turn == Patience)
-                unwilling();
-            Thread.Sleep(TurnMilliseconds);
-            lock (threads)
+            if (!isTold && since.Elapsed >= Patience)
             {
-                if (threads.Count == 0)
-                    return true;
+                isTold = true;
+                unwilling();
+            }
+            if (!isGivenUp && since.Elapsed >= (hurried ? Patience : End))
+            {
+                isGivenUp = true;
+                hopeless();
             }
         }
-        return false;
+    }
+
+    /// <summary>Makes <see cref="Stop"/> lose hope after a second.</summary>
+    public void Hurry() => hurried = true;
+
+    bool AreRunning
+    {
+        get
+        {
+            lock (threads)
+                return threads.Count > 0;
+        }
     }
 
     void WakeAll()

@@ -26,6 +26,38 @@ public class SiteTests
     }
 
     [Fact]
+    public async Task Texts_that_the_course_links_to_are_pages_too_and_wide_tables_can_be_cards()
+    {
+        using var folder = new TemporaryFolder();
+        TinyCourse.Write(folder["course"]);
+        File.AppendAllText(folder["course/README.md"],
+            "\n\n## The list\n\n[more](../docs/more.md)");
+        Directory.CreateDirectory(folder["docs"]);
+        File.WriteAllText(folder["docs/more.md"], """
+            # More
+
+            [Back](../course/README.md#the-list), or [a script](../run.sh).
+
+            | a | b | c | d | e |
+            |---|---|---|---|---|
+            | 1 | 2 | 3 | 4 | 5 |
+            """);
+
+        var gan = await Gan.Run(
+            "course", "site", "--notebooks", folder["course"], "--out", folder["site"]);
+
+        Assert.Equal((0, ""), (gan.ExitCode, gan.Err));
+        var index = File.ReadAllText(folder["site/index.html"]);
+        Assert.Contains("<a href=\"docs-more.html\">more</a>", index);
+        Assert.Contains("id=\"The-list\"", index);
+        var more = File.ReadAllText(folder["site/docs-more.html"]);
+        Assert.Contains("<title>More</title>", more);
+        Assert.Contains("<a href=\"index.html#The-list\">Back</a>, or a script.", more);
+        Assert.Contains("<table class=\"cards\">", more);
+        Assert.Contains("<td data-column=\"c\">3</td>", more);
+    }
+
+    [Fact]
     public void Formulas_are_drawn_and_code_and_prices_are_left_alone()
     {
         var katex = Formulas.Find();

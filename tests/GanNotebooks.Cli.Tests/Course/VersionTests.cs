@@ -48,6 +48,19 @@ public class VersionTests
     }
 
     [Fact]
+    public void A_version_can_load_the_library_from_where_a_site_keeps_it()
+    {
+        using var folder = new TemporaryFolder();
+        var notebook = TinyCourse.Write(folder.Path);
+        var first = notebook.Cells.Single(cell => cell.Id == "first");
+        first.Source = "#!import ../out/course/course.dib\nvar started = true;";
+
+        Versions.LoadFrom(notebook, "/opt/gan/");
+
+        Assert.Equal("#!import /opt/gan/course.dib\nvar started = true;", first.Source);
+    }
+
+    [Fact]
     public void A_solved_version_has_solutions_only_where_nbgrader_removes_them()
     {
         using var folder = new TemporaryFolder();

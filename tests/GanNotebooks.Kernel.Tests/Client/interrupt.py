@@ -1,6 +1,7 @@
 """Stopping cells."""
 import os
 import signal
+import tempfile
 import time
 
 MOST = 3000   # milliseconds; busy machines are slow, and the goal of 100 is benched
@@ -148,16 +149,75 @@ var sums = from x in new[] { 1, 2 } select x + 1;""")
     assert "thrown" in k.run("thrower()").error["evalue"]
 
 
-def code_that_does_not_look_for_interrupts_is_told_of_and_ended_by_force(k):
-    k.ok("int kept = 3;")
-    msg_id = k.start('Console.WriteLine("x"); new System.Numerics.BigInteger(3).ToString(); '
-                     "System.Numerics.BigInteger.Pow(3, 60_000_000);")
+SAID = """int Said(int value) { Console.WriteLine("x"); return value; }
+[System.Runtime.InteropServices.DllImport("libc")] static extern int usleep(int us);"""
+
+# Half a minute of one core, then an exception: nothing of it outlives these tests for long.
+BACKTRACKING = """new System.Text.RegularExpressions.Regex("^(a+)+$", default,
+    TimeSpan.FromSeconds(30)).IsMatch(new string('a', Said(60)) + "!")"""
+
+
+def a_library_that_does_not_look_is_told_of_and_left_behind_when_asked_twice(k):
+    k.ok(SAID + "int kept = 3;")
+    msg_id = k.start(BACKTRACKING)
     k.wait_output(msg_id)
     k.manager.interrupt_kernel()
-    assert "Interrupt again" in k.wait_output(msg_id)["content"]["text"]
-    k.manager.interrupt_kernel()
-    assert k.finish(msg_id).reply["status"] == "error"
+    assert "if you interrupt again" in k.wait_output(msg_id)["content"]["text"]
+    cell, took = k.interrupt(msg_id)
+    assert cell.reply["ename"] == "OperationCanceledException", cell.reply
+    assert "goes on without it" in cell.text("stderr")
+    assert took < MOST, f"{took:.0f} ms"
     assert k.value("kept") == "3"
+
+
+def a_library_that_does_not_look_is_left_behind_in_the_end_when_asked_once(k):
+    k.ok(SAID)
+    msg_id = k.start("usleep(Said(60_000_000))")
+    k.wait_output(msg_id)
+    cell, _ = k.interrupt(msg_id, timeout=30)
+    assert cell.reply["ename"] == "OperationCanceledException", cell.reply
+    assert "goes on without it" in cell.text("stderr")
+    stopped(k, "while (true) { }")
+
+
+def what_is_left_behind_ends_where_it_comes_back_to_the_cell(k):
+    with tempfile.TemporaryDirectory() as folder:
+        os.mkfifo(f"{folder}/pipe")
+        k.ok(f"""{SAID}
+[System.Runtime.InteropServices.DllImport("libc")] static extern int open(string path, int how);
+[System.Runtime.InteropServices.DllImport("libc")] static extern nint read(int f, byte[] b, nint n);
+int pipe = open("{folder}/pipe", 2), turns = 0;
+var taken = new byte[1];""")
+        msg_id = k.start("Said(0); while (true) { read(pipe, taken, 1); turns++; }")
+        k.wait_output(msg_id)
+        k.manager.interrupt_kernel()
+        assert "goes on without it" in k.interrupt(msg_id)[0].text("stderr")
+        assert k.value("turns") == "0"
+        with open(f"{folder}/pipe", "wb", buffering=0) as pipe:
+            pipe.write(b"x")
+            k.ok("while (turns == 0) await Task.Delay(20);")
+            pipe.write(b"x")
+            k.ok("await Task.Delay(500);")
+        assert k.value("turns") == "1"
+
+
+def an_await_that_ends_after_its_cell_was_stopped_goes_no_further(k):
+    k.ok("int turns = 0;")
+    msg_id = k.start('Console.WriteLine("x"); while (true) { await Task.Delay(300); turns++; }')
+    k.wait_output(msg_id)
+    k.interrupt(msg_id)
+    k.ok("int seen = turns; await Task.Delay(1500);")
+    assert int(k.value("turns - seen")) <= 1   # the one that the interrupt found waiting
+
+
+def two_interrupts_at_once_are_one(k):
+    msg_id = k.start('Console.WriteLine("x"); while (true) { }')
+    k.wait_output(msg_id)
+    k.manager.interrupt_kernel()
+    cell, _ = k.interrupt(msg_id)
+    assert cell.reply["ename"] == "OperationCanceledException", cell.reply
+    assert cell.text("stderr") == ""
+    assert k.value("1 + 1") == "2"
 
 
 def a_step_without_a_loop_stops_between_two_statements(k):

@@ -6,6 +6,8 @@ import tempfile
 import time
 import zipfile
 
+from kernel import Kernel
+
 # Any assembly that is not the kernel's own; the tests' output folder has this one.
 ASSEMBLY = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "xunit.v3.assert.dll")
 SECOND = os.path.join(os.path.dirname(ASSEMBLY), "xunit.v3.common.dll")
@@ -118,6 +120,31 @@ def a_native_library_of_a_package_is_found(k):
                 '[System.Runtime.InteropServices.DllImport("demonative")]\n'
                 "static extern int answer();\nanswer()", timeout=120).of(
                     "execute_result")[0]["data"]["text/plain"] == "42"
+
+
+def native_libraries_of_packages_come_before_those_of_the_machine(k):
+    def built(folder, name, code, *needs):
+        library = f"{FOLDER}/{folder}lib{name}.so"
+        subprocess.run(["gcc", "-shared", "-fPIC", "-o", library, "-x", "c", "-", "-L", FOLDER,
+                        "-Wl,-rpath,$ORIGIN", f"-Wl,-soname,lib{name}.so", *needs],
+                       input=code, text=True, check=True)
+        return library
+    os.mkdir(f"{FOLDER}/machine")
+    built("machine/", "demobelow", "int below(void) { return 500; }")
+    below = built("", "demobelow", "int below(void) { return 5; }")
+    above = built("", "demoabove", "int below(void); int above(void) { return below() + 1; }",
+                  "-ldemobelow")
+    pack("Demo.Below", "1.0.0", native=below)
+    pack("Demo.Above", "1.0.0", native=above, depends=on("Demo.Below", "1.0.0"))
+    other = Kernel(env={**os.environ, "LD_LIBRARY_PATH": f"{FOLDER}/machine"})
+    try:
+        fresh(other)
+        other.ok(f'#i "nuget: {FOLDER}/feed"\n#r "nuget: Demo.Above"', timeout=120)
+        import_it = '[System.Runtime.InteropServices.DllImport("demo%s")] static extern int %s();'
+        other.ok(import_it % ("below", "below") + import_it % ("above", "above"))
+        assert other.value("below() * 100 + above()") == "506"
+    finally:
+        other.stop()
 
 
 def offline_a_package_in_the_cache_still_loads(k):

@@ -1,3 +1,5 @@
+using System.CommandLine;
+
 namespace GanNotebooks.Cli.Course.Commands;
 
 /// <summary><c>./gan course student</c> and <c>solutions</c>: a version of the notebooks.
@@ -5,17 +7,24 @@ namespace GanNotebooks.Cli.Course.Commands;
 sealed class VersionCommand : CoursePart
 {
     readonly string example;
+    readonly Option<string> library = new("--library")
+    {
+        Description = "Where out/course is for whoever runs them [default: ../out/course]",
+        HelpName = "DIR",
+    };
 
     VersionCommand(Checkout checkout, string name, string description, string example,
         Action<Notebook> make) : base(checkout, name, description, name)
     {
         this.example = example;
         TakeNames();
+        Add(library);
         SetAction(parsed =>
         {
             foreach (var notebook in Course(parsed))
             {
                 make(notebook);
+                if (parsed.GetValue(library) is { } place) Versions.LoadFrom(notebook, place);
                 var path = Path.Combine(OutFolder(parsed), $"{notebook.Name}.ipynb");
                 notebook.Write(path);
                 Console.Out.WriteLine($"wrote {path}");

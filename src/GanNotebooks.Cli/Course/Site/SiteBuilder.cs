@@ -1,63 +1,52 @@
-using System.Text.Json;
 using GanNotebooks.Cli.Notebooks;
 
 namespace GanNotebooks.Cli.Course.Site;
 
-/// <summary>Writes the course as static pages: one for each notebook, and an index made of the
-/// course's README.md.</summary>
+/// <summary>Writes the course as static pages: one for each notebook, an index made of the
+/// course's README.md, and one for each text to which they link.</summary>
 /// <param name="Checkout">Whose Jupyter.</param>
 /// <param name="Python">The Python that has Jupyter.</param>
 /// <param name="Out">Where the pages go.</param>
 sealed record SiteBuilder(Checkout Checkout, string Python, string Out)
 {
-    const string Index = "index";
-
     readonly FormulaTokens tokens = new();
 
     public async Task Build(
         IReadOnlyList<Notebook> course, string folder, CancellationToken cancelled)
     {
         Directory.CreateDirectory(Out);
-        var titles = course.ToDictionary(notebook => notebook.Name, notebook => notebook.Title);
-        var bodies = await Bodies(course, Path.Combine(folder, "README.md"), cancelled);
+        var pages = SitePages.Of(course, folder);
+        var links = new SiteLinks(pages, Out);
         var katex = Formulas.Find();
         if (katex != null) SiteFiles.CopyKatex(katex.Folder, Out);
-        var links = new SiteLinks(folder, Out);
-        foreach (var (name, body) in bodies)
+        foreach (var (page, body) in await Bodies(pages, cancelled))
         {
-            var html = tokens.PutBack(links.Localize(body), katex);
-            WholeText.Write(Path.Combine(Out, $"{name}.html"), PageFrame.Html(
-                titles.GetValueOrDefault(name, "GAN notebooks in C#"),
-                SiteNavigation.Html([.. titles], name), html,
+            var html = links.Localize(body, page);
+            if (page.IsText) html = WideTables.Label(html);
+            html = tokens.PutBack(html, katex);
+            WholeText.Write(Path.Combine(Out, page.File), PageFrame.Html(
+                page.Title, SiteNavigation.Html(pages, page), html,
                 html.Contains("class=\"katex\"") ? SiteFiles.KatexLink : ""));
         }
         foreach (var notebook in course)
             File.Copy(notebook.Path, Path.Combine(Out, $"{notebook.Name}.ipynb"), true);
     }
 
-    /// <summary>The bodies as nbconvert makes them; the index is a notebook of one cell to it.
-    /// </summary>
-    async Task<IReadOnlyList<(string Name, string Body)>> Bodies(
-        IReadOnlyList<Notebook> course, string readme, CancellationToken cancelled)
+    /// <summary>The bodies as nbconvert makes them.</summary>
+    async Task<IReadOnlyList<(SitePage Page, string Body)>> Bodies(
+        IReadOnlyList<SitePage> pages, CancellationToken cancelled)
     {
         var work = Directory.CreateTempSubdirectory("gan-site-").FullName;
         try
         {
-            string InFile(string name) => Path.Combine(work, $"{name}.ipynb");
-            string BodyFile(string name) => Path.Combine(work, $"{name}.html");
+            string InFile(SitePage page) => Path.Combine(work, $"{page.Name}.ipynb");
+            string BodyFile(SitePage page) => Path.Combine(work, page.File);
 
-            File.WriteAllText(InFile(Index), OneCell(tokens.TakeOut(File.ReadAllText(readme))));
-            foreach (var notebook in course)
-            {
-                foreach (var cell in notebook.Cells.Where(cell => cell.IsMarkdown))
-                    cell.Source = tokens.TakeOut(cell.Source);
-                notebook.Write(InFile(notebook.Name));
-            }
-            string[] names = [Index, .. course.Select(notebook => notebook.Name)];
+            foreach (var page in pages) WithTokens(page.Content).Write(InFile(page));
             var program = new JupyterProgram(Checkout, Python, "site_bodies.py",
-                names.SelectMany(name => new[] { InFile(name), BodyFile(name) }), verbose: false);
+                pages.SelectMany(page => new[] { InFile(page), BodyFile(page) }), verbose: false);
             await program.Execute(_ => false, cancelled);
-            return [.. names.Select(name => (name, File.ReadAllText(BodyFile(name))))];
+            return [.. pages.Select(page => (page, File.ReadAllText(BodyFile(page))))];
         }
         finally
         {
@@ -65,14 +54,10 @@ sealed record SiteBuilder(Checkout Checkout, string Python, string Out)
         }
     }
 
-    static string OneCell(string markdown) => JsonSerializer.Serialize(new
+    Notebook WithTokens(Notebook content)
     {
-        nbformat = 4,
-        nbformat_minor = 5,
-        metadata = new { },
-        cells = new[]
-        {
-            new { id = Index, cell_type = "markdown", metadata = new { }, source = markdown },
-        },
-    });
+        foreach (var cell in content.Cells.Where(cell => cell.IsMarkdown))
+            cell.Source = tokens.TakeOut(cell.Source);
+        return content;
+    }
 }
