@@ -8,8 +8,8 @@ namespace GanNotebooks.Cli.Results;
 /// <summary>How near a small DCGAN comes to Fashion-MNIST, at its best and at its end.</summary>
 sealed class DcganScores : Experiment
 {
-    const int Steps = 8000;
-    const int ScoreEvery = 1000;
+    const int Steps = 4000;
+    const int ScoreEvery = 500;
 
     public override string Name => "dcgan";
 
@@ -18,7 +18,9 @@ sealed class DcganScores : Experiment
     public override string Text => $"""
         Fréchet distance in LeNet's features (test accuracy {Clothes.Features.Accuracy:P1}), 5,000
         samples, every {ScoreEvery:N0} of {Steps:N0} steps. Width 16 instead of 64, batches of 32
-        instead of 128, a moving average of G (0.995), all else as in the paper.
+        instead of 128, a moving average of G (0.995), all else as in the paper. It is best at its
+        end because it is not at its end yet: seed 1 went on, for once, to 62.6, 58.1, 51.7 and
+        47.5 after 5,000, 6,000, 7,000 and 8,000 steps.
         """;
 
     public override IReadOnlyList<string> Columns { get; } =
