@@ -5,20 +5,21 @@ namespace GanNotebooks.Kernel.Tests;
 public class Cell_threads
 {
     [Fact]
-    public async Task Work_has_the_thread_of_the_work_before_it()
+    public async Task Work_that_begins_as_soon_as_other_work_is_over_has_its_thread()
     {
-        var threads = new HashSet<int>();
-        for (var piece = 0; piece < 500; piece++)
+        var threads = new TaskCompletionSource<(int First, int Second)>();
+
+        CellThread.Run(() =>
         {
-            var over = new TaskCompletionSource<int>(
-                TaskCreationOptions.RunContinuationsAsynchronously);
-            CellThread.Run(() =>
+            var first = Environment.CurrentManagedThreadId;
+            return () => CellThread.Run(() =>
             {
-                var thread = Environment.CurrentManagedThreadId;
-                return () => over.SetResult(thread);
+                var second = Environment.CurrentManagedThreadId;
+                return () => threads.SetResult((first, second));
             });
-            threads.Add(await over.Task);
-        }
-        Assert.Single(threads);
+        });
+
+        var (one, other) = await threads.Task;
+        Assert.Equal(one, other);
     }
 }
