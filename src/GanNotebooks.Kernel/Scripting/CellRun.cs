@@ -134,7 +134,7 @@ internal sealed class CellRun : SynchronizationContext
             Interlocked.Decrement(ref stopping);
         stoppable.Leave();
         SetSynchronizationContext(null);
-        over(thrown);
+        return () => over(thrown);
     });
 
     /// <summary>What an async void method of the user's throws has nobody else to go to.</summary>
