@@ -21,7 +21,7 @@ static class HistoryView
         var every = (rows + MostRows - 1) / MostRows;
         var kept = lines.Where((_, i) => i == 0 || (i - 1) % every == 0 || i == rows)
             .Select(line => Words.Shorten(line, 400));
-        var what = every == 1 ? "" : $", every {every}th row; SaveCsv(path) writes all";
+        var what = every == 1 ? "" : $", one row in {every}; SaveCsv(path) writes all";
         return $"<details><summary>the numbers (CSV){what}</summary>"
             + $"{Markup.Pre(string.Join('\n', kept))}</details>";
     }

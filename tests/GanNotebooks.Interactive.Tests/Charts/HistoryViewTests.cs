@@ -131,7 +131,7 @@ public sealed class HistoryViewTests
         Assert.Contains("<details><summary>the numbers (CSV)</summary>", short_);
         Assert.Contains("step,D loss,G loss,D(real),D(fake)\n1,", short_);
         var html = new Shown(Run(2500)).Html;
-        Assert.Contains("every 25th row; SaveCsv(path) writes all", html);
+        Assert.Contains("one row in 25; SaveCsv(path) writes all", html);
         Assert.Contains("\n2500,", html);   // the last row is never left out
     }
 
