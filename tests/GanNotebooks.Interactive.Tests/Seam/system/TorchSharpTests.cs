@@ -31,6 +31,7 @@ public class TorchSharpTests
         "torch.TensorIndex.op_Implicit(torch.Tensor",   // an operator of Tensor there
         "torch.autocast(", "torch.amp.GradScaler.", "type torch.amp",   // in a system/ folder only
         "torch.distributed.", "type torch.distributed",                        // likewise
+        "torch.cuda.get_rng_state(", "torch.cuda.set_rng_state(",              // likewise
     ];
 
     [Fact]
