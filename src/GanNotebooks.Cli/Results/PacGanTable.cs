@@ -17,7 +17,7 @@ sealed class PacGanTable(
     const int Seeds = 1;
     const int Packs = 100;      // in a batch, as in the authors' program
     const int Samples = 2_500;  // as the paper scores
-    static readonly int[] s_scored = [5_000, 10_000];
+    static readonly int[] s_scored = [5_000, 10_000, 20_000];
 
     public override string Name => name;
 
